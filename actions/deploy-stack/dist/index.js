@@ -25300,10 +25300,111 @@ var Capability = {
 
 
 
+// actions/shared/value-matcher.ts
+var SHORTEST_VALUE = 4;
+var HASH_SHIFT = 5;
+var HASH_MASK = 1048575;
+var ValueMatcher = class {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "ValueMatcher");
+  }
+  /** In lexicographic order: the values that start like a text are neighbours of where it would stand. */
+  values;
+  /** The longest other value with which a value starts, as an index; -1 if there is none. */
+  prefixes;
+  /** Whether a value starts with four characters of a hash. */
+  starts = new Uint8Array(HASH_MASK + 1);
+  ignoresCase;
+  constructor(values, { ignoreCase = false } = {}) {
+    this.ignoresCase = ignoreCase;
+    const folded = new Set(values);
+    this.values = [...ignoreCase ? new Set([...folded].map(foldCase)) : folded].sort();
+    this.prefixes = findPrefixes(this.values);
+    for (const value of this.values) {
+      let hash = 0;
+      for (let at = 0; at < SHORTEST_VALUE; at++) hash = this.addToHash(hash, value, at);
+      this.starts[hash] = 1;
+    }
+  }
+  /** The parts of a text that are values; with `minPrefix` also those that are only the first characters of one. */
+  *findRanges(text2, { minPrefix } = {}) {
+    if (this.values.length === 0) return;
+    let hash = 0;
+    for (let at = 0; at < text2.length; at++) {
+      hash = this.addToHash(hash, text2, at);
+      if (this.starts[hash] === 0) continue;
+      const start = at - SHORTEST_VALUE + 1;
+      if (start < 0) continue;
+      const end = this.findEnd(text2, start, minPrefix);
+      if (end > start) yield { start, end };
+    }
+  }
+  findEnd(text2, start, minPrefix = Number.POSITIVE_INFINITY) {
+    let [low, high] = [0, this.values.length];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.isAfter(middle, text2, start)) high = middle;
+      else low = middle + 1;
+    }
+    let index = low - 1;
+    const prefix = Math.max(this.countCommon(low - 1, text2, start), this.countCommon(low, text2, start));
+    while (index >= 0 && this.countCommon(index, text2, start) < this.values[index].length) {
+      index = this.prefixes[index];
+    }
+    const length = index < 0 ? 0 : this.values[index].length;
+    return start + (prefix >= minPrefix ? Math.max(length, prefix) : length);
+  }
+  isAfter(index, text2, start) {
+    const value = this.values[index];
+    const length = this.countCommon(index, text2, start);
+    if (length === value.length) return false;
+    return start + length === text2.length || value.charCodeAt(length) > this.codeAt(text2, start + length);
+  }
+  /** How many characters of a value and of a text from an offset on are equal. */
+  countCommon(index, text2, start) {
+    const value = this.values[index] ?? "";
+    const most = Math.min(value.length, text2.length - start);
+    let length = 0;
+    while (length < most && value.charCodeAt(length) === this.codeAt(text2, start + length)) length++;
+    return length;
+  }
+  addToHash(hash, text2, at) {
+    return (hash << HASH_SHIFT ^ this.codeAt(text2, at)) & HASH_MASK;
+  }
+  codeAt(text2, at) {
+    const code2 = text2.charCodeAt(at);
+    return this.ignoresCase ? foldCode(code2) : code2;
+  }
+};
+function foldCode(code2) {
+  if (code2 < 128) return code2 >= 65 && code2 <= 90 ? code2 + 32 : code2;
+  const folded = String.fromCharCode(code2).toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : code2;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(foldCode, "foldCode");
+function foldCase(value) {
+  const folded = value.toLowerCase();
+  if (folded.length === value.length && !/[^\0-\x7f]/.test(value)) return folded;
+  return Array.from({ length: value.length }, (_, at) => String.fromCharCode(foldCode(value.charCodeAt(at)))).join("");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(foldCase, "foldCase");
+function findPrefixes(sorted) {
+  const prefixes = new Int32Array(sorted.length);
+  const open2 = [];
+  for (const [index, value] of sorted.entries()) {
+    while (open2.length > 0 && !value.startsWith(sorted[open2.at(-1)])) open2.pop();
+    prefixes[index] = open2.at(-1) ?? -1;
+    open2.push(index);
+  }
+  return prefixes;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findPrefixes, "findPrefixes");
+
 // actions/shared/redact.ts
 var MASK = "***";
 var SHORTEST_LINE = 6;
-var SHORTEST_VALUE = 4;
+var SHORTEST_BROKEN_VALUE = 8;
+var LONGEST_BROKEN_TEXT = 1e5;
 function mask(value) {
   if (value.trim() === "") return value;
   setSecret(value);
@@ -25311,45 +25412,72 @@ function mask(value) {
   return value;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(mask, "mask");
-function createRedactor(values, { shortValues = "quoted" } = {}) {
+function createRedactor(values, { shortValues = "quoted", matching: matching2 = "exact" } = {}) {
   const all = [...new Set(values)].filter((value) => value.trim() !== "");
-  const forms = [...new Set(all.flatMap(listForms))].filter(isLongEnough);
-  const byStart = Map.groupBy(forms.toSorted(longestFirst), (form) => form.slice(0, SHORTEST_VALUE));
+  const matcher = new ValueMatcher(listLongForms(all), { ignoreCase: matching2 === "echo" });
   const short = shortValues === "keep" ? [] : all.filter((value) => !isLongEnough(value));
   const shortPatterns = short.map(
     (value) => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, "\\$&")}(?=\\1|[\\s,;)}]|$)`, "g")
   );
   return (text2) => {
     if (short.includes(text2)) return MASK;
-    const redacted = byStart.size === 0 ? text2 : replaceForms(text2, byStart);
+    const unbroken = matching2 === "exact" ? text2 : maskRanges(text2, findBrokenRanges(text2, matcher));
+    const redacted = maskRanges(unbroken, matcher.findRanges(unbroken));
     return shortPatterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), redacted);
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRedactor, "createRedactor");
 var isLongEnough = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => value.trim().length >= SHORTEST_VALUE, "isLongEnough");
-var longestFirst = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((one, other) => other.length - one.length, "longestFirst");
-function replaceForms(text2, byStart) {
-  let [redacted, end] = ["", 0];
-  for (let at = 0; at < text2.length; at++) {
-    const form = byStart.get(text2.slice(at, at + SHORTEST_VALUE))?.find((form2) => text2.startsWith(form2, at));
-    if (at >= end) redacted += form === void 0 ? text2[at] : MASK;
-    if (form !== void 0) end = Math.max(end, at + form.length);
-  }
-  return redacted;
+function* listLongForms(values) {
+  for (const value of values) for (const form of listForms(value)) if (isLongEnough(form)) yield form;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(replaceForms, "replaceForms");
-var listForms = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => [
-  value,
-  value.trim(),
-  value.replace(/\\/g, "\\\\").replace(/'/g, "''"),
-  JSON.stringify(value).slice(1, -1),
-  encodeURIComponent(value.toWellFormed()),
-  Buffer.from(value).toString("base64"),
-  value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"),
-  value.replace(/\s*\n\s*/g, " "),
-  value.replace(/\s+/g, " "),
-  ...secretLines(value)
-], "listForms");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listLongForms, "listLongForms");
+function maskRanges(text2, ranges) {
+  let [masked2, last] = ["", 0];
+  for (const { start, end } of ranges) {
+    if (start >= last) masked2 += text2.slice(last, start) + MASK;
+    last = Math.max(last, end);
+  }
+  return last === 0 ? text2 : masked2 + text2.slice(last);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(maskRanges, "maskRanges");
+var LINE_BREAK = /(?<!\s)\s*\n\s*/g;
+function* findBrokenRanges(text2, matcher) {
+  if (!text2.includes("\n") || text2.length > LONGEST_BROKEN_TEXT) return;
+  const breaks = [...text2.matchAll(LINE_BREAK)];
+  let [next, removed] = [0, 0];
+  for (const { start, end } of matcher.findRanges(text2.replace(LINE_BREAK, ""))) {
+    for (let found = breaks[next]; found !== void 0 && found.index - removed <= start; found = breaks[++next]) {
+      removed += found[0].length;
+    }
+    let inside = 0;
+    for (let at = next; (breaks[at]?.index ?? text2.length) - removed - inside < end && at < breaks.length; at++) {
+      inside += breaks[at]?.[0].length ?? 0;
+    }
+    if (inside > 0 && end - start >= SHORTEST_BROKEN_VALUE)
+      yield { start: start + removed, end: end + removed + inside };
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findBrokenRanges, "findBrokenRanges");
+function listForms(value) {
+  const base64 = Buffer.from(value).toString("base64");
+  if (/^[\w.-]+$/.test(value)) return [value, base64];
+  return [
+    value,
+    value.trim(),
+    value.replace(/\\/g, "\\\\").replace(/'/g, "''"),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    new URLSearchParams([["", value]]).toString().slice(1),
+    base64,
+    value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"),
+    value.replace(LINE_BREAK, ""),
+    value.replace(LINE_BREAK, " "),
+    value.replace(/\s+/g, " "),
+    ...secretLines(value)
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listForms, "listForms");
 function secretLines(value) {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
   return lines.length === 1 ? [] : lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
@@ -25736,8 +25864,113 @@ function principalOf(arn) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(principalOf, "principalOf");
 
-// actions/shared/yaml-data.ts
-var import_yaml2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+// actions/shared/oidc-token.ts
+var OPTIONS = { allowRetries: true, maxRetries: 10, allowRedirects: false };
+var GRANT = 'Grant the job "permissions: id-token: write".';
+async function requestIdToken(audience) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = process.env;
+  if (!address || !requestToken) throw tokenError({ message: "the job is not authorized to request one", hint: GRANT });
+  const url = new URL(`${address}&audience=${encodeURIComponent(audience)}`);
+  const agent = findProxyAgent(url);
+  const client = new HttpClient("actions/oidc-client", [useAgent(agent)], OPTIONS);
+  try {
+    const { result } = await client.getJson(url.href, { authorization: `Bearer ${requestToken}` });
+    if (result?.value) {
+      setSecret(result.value);
+      return result.value;
+    }
+  } catch (error2) {
+    const { statusCode } = error2;
+    const isProxyLogin = statusCode === 407 && agent !== void 0;
+    throw tokenError(
+      (isProxyLogin ? explainProxyStatus(407, url.host) : explainNetworkError(error2, url.host)) ?? {
+        message: messageOf(error2),
+        hint: GRANT
+      }
+    );
+  }
+  throw tokenError({ message: "the reply contains no token", hint: GRANT });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(requestIdToken, "requestIdToken");
+var tokenError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ message, hint }) => new ActionError(`Cannot get the job's OIDC token: ${message}`, { hint }), "tokenError");
+var useAgent = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((agent) => ({
+  prepareRequest(options) {
+    options.agent = agent;
+  },
+  canHandleAuthentication: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => false, "canHandleAuthentication"),
+  handleAuthentication: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => Promise.reject(new Error("not supported")), "handleAuthentication")
+}), "useAgent");
+
+// actions/shared/aws.ts
+function awsClientConfig(inputs) {
+  const region = inputs.awsRegion ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
+  const options = { connectionTimeout: 5e3, requestTimeout: 2e4, throwOnRequestTimeout: true };
+  const client = {
+    ...region === void 0 ? {} : { region },
+    requestHandler: hasProxy() ? new ProxyRequestHandler(options) : options
+  };
+  return {
+    ...client,
+    ...inputs.roleToAssume === void 0 ? {} : { credentials: roleCredentials(inputs.roleToAssume, inputs, client) },
+    customUserAgent: "snowflake-airflow-ecs",
+    // Quick retries by the SDK; retry() continues until the deadline.
+    maxAttempts: 4
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(awsClientConfig, "awsClientConfig");
+var ProxyRequestHandler = class extends _chunk_6NPCWV6R_js__WEBPACK_IMPORTED_MODULE_6__/* .NodeHttpHandler */ .$ {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "ProxyRequestHandler");
+  }
+  #proxied;
+  constructor(options) {
+    super(options);
+    const agents2 = { httpAgent: createProxyAgent("http:"), httpsAgent: createProxyAgent("https:") };
+    this.#proxied = new _chunk_6NPCWV6R_js__WEBPACK_IMPORTED_MODULE_6__/* .NodeHttpHandler */ .$({ ...options, ...agents2 });
+  }
+  handle(...[request, options]) {
+    return findProxy(request) === void 0 ? super.handle(request, options) : this.#proxied.handle(request, options);
+  }
+  // Several clients share it, and one of them can be destroyed.
+  destroy() {
+  }
+};
+function roleCredentials(roleArn, inputs, clientConfig) {
+  return async () => {
+    const webIdentityToken = await requestIdToken(inputs.audience);
+    try {
+      return await (0,_chunk_OUH5Z7OD_js__WEBPACK_IMPORTED_MODULE_1__/* .fromWebToken */ .G)({
+        webIdentityToken,
+        roleArn,
+        roleSessionName: inputs.roleSessionName,
+        durationSeconds: inputs.roleDurationSeconds,
+        clientConfig
+      })();
+    } catch (error2) {
+      const failure = toActionError(error2, { service: "STS", explanations: explainAssumeRole(roleArn, inputs) });
+      if (!(failure instanceof AwsError)) throw failure;
+      throw new ActionError(failure.message, { hint: failure.hint, cause: failure.cause });
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(roleCredentials, "roleCredentials");
+var explainAssumeRole = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((roleArn, { audience, roleDurationSeconds }) => ({
+  AccessDenied: {
+    message: `Not authorized to assume ${roleArn}`,
+    hint: `The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience ${audience}.`
+  },
+  InvalidIdentityTokenException: {
+    message: `AWS rejected the job's OIDC token for ${roleArn}`,
+    hint: `Create the OIDC provider token.actions.githubusercontent.com in the role's account, with the audience ${audience}.`
+  },
+  ValidationError: {
+    message: `AWS rejected the request to assume ${roleArn} for ${roleDurationSeconds} s`,
+    hint: "Check that role-duration-seconds is not longer than the role's maximum session duration."
+  }
+}), "explainAssumeRole");
+
+// actions/deploy-stack/src/change-set/parameters.ts
+
 
 // actions/shared/yaml-document.ts
 var import_yaml = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
@@ -25803,6 +26036,12 @@ function formatCommentWarnings(omissions) {
   return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
+
+// actions/deploy-stack/src/inputs/key-values.ts
+
+
+// actions/shared/yaml-data.ts
+var import_yaml2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
 
 // actions/shared/yaml-map.ts
 var import_yaml3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
@@ -25972,130 +26211,7 @@ function invalid(...problems) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(invalid, "invalid");
 
-// actions/shared/oidc-token.ts
-var OPTIONS = { allowRetries: true, maxRetries: 10, allowRedirects: false };
-var GRANT = 'Grant the job "permissions: id-token: write".';
-async function requestIdToken(audience) {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = process.env;
-  if (!address || !requestToken) throw tokenError({ message: "the job is not authorized to request one", hint: GRANT });
-  const url = new URL(`${address}&audience=${encodeURIComponent(audience)}`);
-  const agent = findProxyAgent(url);
-  const client = new HttpClient("actions/oidc-client", [useAgent(agent)], OPTIONS);
-  try {
-    const { result } = await client.getJson(url.href, { authorization: `Bearer ${requestToken}` });
-    if (result?.value) {
-      setSecret(result.value);
-      return result.value;
-    }
-  } catch (error2) {
-    const { statusCode } = error2;
-    const isProxyLogin = statusCode === 407 && agent !== void 0;
-    throw tokenError(
-      (isProxyLogin ? explainProxyStatus(407, url.host) : explainNetworkError(error2, url.host)) ?? {
-        message: messageOf(error2),
-        hint: GRANT
-      }
-    );
-  }
-  throw tokenError({ message: "the reply contains no token", hint: GRANT });
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(requestIdToken, "requestIdToken");
-var tokenError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ message, hint }) => new ActionError(`Cannot get the job's OIDC token: ${message}`, { hint }), "tokenError");
-var useAgent = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((agent) => ({
-  prepareRequest(options) {
-    options.agent = agent;
-  },
-  canHandleAuthentication: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => false, "canHandleAuthentication"),
-  handleAuthentication: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => Promise.reject(new Error("not supported")), "handleAuthentication")
-}), "useAgent");
-
-// actions/shared/aws.ts
-var awsInputs = {
-  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
-  roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
-  roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
-  // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
-  roleDurationSeconds: required("role-duration-seconds", integer(900, 43200)),
-  audience: required("audience", matching(/^\S+$/, "an audience without spaces"))
-};
-function* regionRule(values) {
-  if (values.awsRegion === void 0 && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
-    yield "aws-region is required (or set AWS_REGION)";
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(regionRule, "regionRule");
-function awsClientConfig(inputs) {
-  const region = inputs.awsRegion ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
-  const options = { connectionTimeout: 5e3, requestTimeout: 2e4, throwOnRequestTimeout: true };
-  const client = {
-    ...region === void 0 ? {} : { region },
-    requestHandler: hasProxy() ? new ProxyRequestHandler(options) : options
-  };
-  return {
-    ...client,
-    ...inputs.roleToAssume === void 0 ? {} : { credentials: roleCredentials(inputs.roleToAssume, inputs, client) },
-    customUserAgent: "snowflake-airflow-ecs",
-    // Quick retries by the SDK; retry() continues until the deadline.
-    maxAttempts: 4
-  };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(awsClientConfig, "awsClientConfig");
-var ProxyRequestHandler = class extends _chunk_6NPCWV6R_js__WEBPACK_IMPORTED_MODULE_6__/* .NodeHttpHandler */ .$ {
-  static {
-    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "ProxyRequestHandler");
-  }
-  #proxied;
-  constructor(options) {
-    super(options);
-    const agents2 = { httpAgent: createProxyAgent("http:"), httpsAgent: createProxyAgent("https:") };
-    this.#proxied = new _chunk_6NPCWV6R_js__WEBPACK_IMPORTED_MODULE_6__/* .NodeHttpHandler */ .$({ ...options, ...agents2 });
-  }
-  handle(...[request, options]) {
-    return findProxy(request) === void 0 ? super.handle(request, options) : this.#proxied.handle(request, options);
-  }
-  // Several clients share it, and one of them can be destroyed.
-  destroy() {
-  }
-};
-function roleCredentials(roleArn, inputs, clientConfig) {
-  return async () => {
-    const webIdentityToken = await requestIdToken(inputs.audience);
-    try {
-      return await (0,_chunk_OUH5Z7OD_js__WEBPACK_IMPORTED_MODULE_1__/* .fromWebToken */ .G)({
-        webIdentityToken,
-        roleArn,
-        roleSessionName: inputs.roleSessionName,
-        durationSeconds: inputs.roleDurationSeconds,
-        clientConfig
-      })();
-    } catch (error2) {
-      const failure = toActionError(error2, { service: "STS", explanations: explainAssumeRole(roleArn, inputs) });
-      if (!(failure instanceof AwsError)) throw failure;
-      throw new ActionError(failure.message, { hint: failure.hint, cause: failure.cause });
-    }
-  };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(roleCredentials, "roleCredentials");
-var explainAssumeRole = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((roleArn, { audience, roleDurationSeconds }) => ({
-  AccessDenied: {
-    message: `Not authorized to assume ${roleArn}`,
-    hint: `The role must trust the OIDC provider token.actions.githubusercontent.com, this repository's subject (with owner and repository ids in newer repositories) and the audience ${audience}.`
-  },
-  InvalidIdentityTokenException: {
-    message: `AWS rejected the job's OIDC token for ${roleArn}`,
-    hint: `Create the OIDC provider token.actions.githubusercontent.com in the role's account, with the audience ${audience}.`
-  },
-  ValidationError: {
-    message: `AWS rejected the request to assume ${roleArn} for ${roleDurationSeconds} s`,
-    hint: "Check that role-duration-seconds is not longer than the role's maximum session duration."
-  }
-}), "explainAssumeRole");
-
-// actions/deploy-stack/src/change-set/parameters.ts
-
-
 // actions/deploy-stack/src/inputs/key-values.ts
-
 var FIELDS = ["ParameterKey", "ParameterValue"];
 var TAG_FIELDS = ["Key", "Value"];
 var SECTIONS = ["Parameters", "Tags"];
@@ -27508,6 +27624,22 @@ function createContext(template, given, { inputs, settings, api, report }) {
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createContext, "createContext");
+
+// actions/shared/aws-inputs.ts
+var awsInputs = {
+  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
+  roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
+  // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
+  roleDurationSeconds: required("role-duration-seconds", integer(900, 43200)),
+  audience: required("audience", matching(/^\S+$/, "an audience without spaces"))
+};
+function* regionRule(values) {
+  if (values.awsRegion === void 0 && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
+    yield "aws-region is required (or set AWS_REGION)";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(regionRule, "regionRule");
 
 // actions/deploy-stack/src/inputs/mode-rules.ts
 var MODES = ["apply", "plan", "execute", "drift", "delete"];

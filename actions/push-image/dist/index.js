@@ -24452,10 +24452,111 @@ var PutImageTagMutabilityCommand = class extends command(_ep0, _mw0, "PutImageTa
 
 
 
+// actions/shared/value-matcher.ts
+var SHORTEST_VALUE = 4;
+var HASH_SHIFT = 5;
+var HASH_MASK = 1048575;
+var ValueMatcher = class {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "ValueMatcher");
+  }
+  /** In lexicographic order: the values that start like a text are neighbours of where it would stand. */
+  values;
+  /** The longest other value with which a value starts, as an index; -1 if there is none. */
+  prefixes;
+  /** Whether a value starts with four characters of a hash. */
+  starts = new Uint8Array(HASH_MASK + 1);
+  ignoresCase;
+  constructor(values, { ignoreCase = false } = {}) {
+    this.ignoresCase = ignoreCase;
+    const folded = new Set(values);
+    this.values = [...ignoreCase ? new Set([...folded].map(foldCase)) : folded].sort();
+    this.prefixes = findPrefixes(this.values);
+    for (const value of this.values) {
+      let hash = 0;
+      for (let at = 0; at < SHORTEST_VALUE; at++) hash = this.addToHash(hash, value, at);
+      this.starts[hash] = 1;
+    }
+  }
+  /** The parts of a text that are values; with `minPrefix` also those that are only the first characters of one. */
+  *findRanges(text, { minPrefix } = {}) {
+    if (this.values.length === 0) return;
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      hash = this.addToHash(hash, text, at);
+      if (this.starts[hash] === 0) continue;
+      const start = at - SHORTEST_VALUE + 1;
+      if (start < 0) continue;
+      const end = this.findEnd(text, start, minPrefix);
+      if (end > start) yield { start, end };
+    }
+  }
+  findEnd(text, start, minPrefix = Number.POSITIVE_INFINITY) {
+    let [low, high] = [0, this.values.length];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.isAfter(middle, text, start)) high = middle;
+      else low = middle + 1;
+    }
+    let index = low - 1;
+    const prefix = Math.max(this.countCommon(low - 1, text, start), this.countCommon(low, text, start));
+    while (index >= 0 && this.countCommon(index, text, start) < this.values[index].length) {
+      index = this.prefixes[index];
+    }
+    const length = index < 0 ? 0 : this.values[index].length;
+    return start + (prefix >= minPrefix ? Math.max(length, prefix) : length);
+  }
+  isAfter(index, text, start) {
+    const value = this.values[index];
+    const length = this.countCommon(index, text, start);
+    if (length === value.length) return false;
+    return start + length === text.length || value.charCodeAt(length) > this.codeAt(text, start + length);
+  }
+  /** How many characters of a value and of a text from an offset on are equal. */
+  countCommon(index, text, start) {
+    const value = this.values[index] ?? "";
+    const most = Math.min(value.length, text.length - start);
+    let length = 0;
+    while (length < most && value.charCodeAt(length) === this.codeAt(text, start + length)) length++;
+    return length;
+  }
+  addToHash(hash, text, at) {
+    return (hash << HASH_SHIFT ^ this.codeAt(text, at)) & HASH_MASK;
+  }
+  codeAt(text, at) {
+    const code2 = text.charCodeAt(at);
+    return this.ignoresCase ? foldCode(code2) : code2;
+  }
+};
+function foldCode(code2) {
+  if (code2 < 128) return code2 >= 65 && code2 <= 90 ? code2 + 32 : code2;
+  const folded = String.fromCharCode(code2).toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : code2;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(foldCode, "foldCode");
+function foldCase(value) {
+  const folded = value.toLowerCase();
+  if (folded.length === value.length && !/[^\0-\x7f]/.test(value)) return folded;
+  return Array.from({ length: value.length }, (_, at) => String.fromCharCode(foldCode(value.charCodeAt(at)))).join("");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(foldCase, "foldCase");
+function findPrefixes(sorted) {
+  const prefixes = new Int32Array(sorted.length);
+  const open2 = [];
+  for (const [index, value] of sorted.entries()) {
+    while (open2.length > 0 && !value.startsWith(sorted[open2.at(-1)])) open2.pop();
+    prefixes[index] = open2.at(-1) ?? -1;
+    open2.push(index);
+  }
+  return prefixes;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findPrefixes, "findPrefixes");
+
 // actions/shared/redact.ts
 var MASK = "***";
 var SHORTEST_LINE = 6;
-var SHORTEST_VALUE = 4;
+var SHORTEST_BROKEN_VALUE = 8;
+var LONGEST_BROKEN_TEXT = 1e5;
 function mask(value) {
   if (value.trim() === "") return value;
   setSecret(value);
@@ -24463,45 +24564,72 @@ function mask(value) {
   return value;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(mask, "mask");
-function createRedactor(values, { shortValues = "quoted" } = {}) {
+function createRedactor(values, { shortValues = "quoted", matching: matching2 = "exact" } = {}) {
   const all = [...new Set(values)].filter((value) => value.trim() !== "");
-  const forms = [...new Set(all.flatMap(listForms))].filter(isLongEnough);
-  const byStart = Map.groupBy(forms.toSorted(longestFirst), (form) => form.slice(0, SHORTEST_VALUE));
+  const matcher = new ValueMatcher(listLongForms(all), { ignoreCase: matching2 === "echo" });
   const short = shortValues === "keep" ? [] : all.filter((value) => !isLongEnough(value));
   const shortPatterns = short.map(
     (value) => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, "\\$&")}(?=\\1|[\\s,;)}]|$)`, "g")
   );
   return (text) => {
     if (short.includes(text)) return MASK;
-    const redacted = byStart.size === 0 ? text : replaceForms(text, byStart);
+    const unbroken = matching2 === "exact" ? text : maskRanges(text, findBrokenRanges(text, matcher));
+    const redacted = maskRanges(unbroken, matcher.findRanges(unbroken));
     return shortPatterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), redacted);
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createRedactor, "createRedactor");
 var isLongEnough = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => value.trim().length >= SHORTEST_VALUE, "isLongEnough");
-var longestFirst = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((one, other) => other.length - one.length, "longestFirst");
-function replaceForms(text, byStart) {
-  let [redacted, end] = ["", 0];
-  for (let at = 0; at < text.length; at++) {
-    const form = byStart.get(text.slice(at, at + SHORTEST_VALUE))?.find((form2) => text.startsWith(form2, at));
-    if (at >= end) redacted += form === void 0 ? text[at] : MASK;
-    if (form !== void 0) end = Math.max(end, at + form.length);
-  }
-  return redacted;
+function* listLongForms(values) {
+  for (const value of values) for (const form of listForms(value)) if (isLongEnough(form)) yield form;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(replaceForms, "replaceForms");
-var listForms = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => [
-  value,
-  value.trim(),
-  value.replace(/\\/g, "\\\\").replace(/'/g, "''"),
-  JSON.stringify(value).slice(1, -1),
-  encodeURIComponent(value.toWellFormed()),
-  Buffer.from(value).toString("base64"),
-  value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"),
-  value.replace(/\s*\n\s*/g, " "),
-  value.replace(/\s+/g, " "),
-  ...secretLines(value)
-], "listForms");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listLongForms, "listLongForms");
+function maskRanges(text, ranges) {
+  let [masked2, last] = ["", 0];
+  for (const { start, end } of ranges) {
+    if (start >= last) masked2 += text.slice(last, start) + MASK;
+    last = Math.max(last, end);
+  }
+  return last === 0 ? text : masked2 + text.slice(last);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(maskRanges, "maskRanges");
+var LINE_BREAK = /(?<!\s)\s*\n\s*/g;
+function* findBrokenRanges(text, matcher) {
+  if (!text.includes("\n") || text.length > LONGEST_BROKEN_TEXT) return;
+  const breaks = [...text.matchAll(LINE_BREAK)];
+  let [next, removed] = [0, 0];
+  for (const { start, end } of matcher.findRanges(text.replace(LINE_BREAK, ""))) {
+    for (let found = breaks[next]; found !== void 0 && found.index - removed <= start; found = breaks[++next]) {
+      removed += found[0].length;
+    }
+    let inside = 0;
+    for (let at = next; (breaks[at]?.index ?? text.length) - removed - inside < end && at < breaks.length; at++) {
+      inside += breaks[at]?.[0].length ?? 0;
+    }
+    if (inside > 0 && end - start >= SHORTEST_BROKEN_VALUE)
+      yield { start: start + removed, end: end + removed + inside };
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findBrokenRanges, "findBrokenRanges");
+function listForms(value) {
+  const base64 = Buffer.from(value).toString("base64");
+  if (/^[\w.-]+$/.test(value)) return [value, base64];
+  return [
+    value,
+    value.trim(),
+    value.replace(/\\/g, "\\\\").replace(/'/g, "''"),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    new URLSearchParams([["", value]]).toString().slice(1),
+    base64,
+    value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"),
+    value.replace(LINE_BREAK, ""),
+    value.replace(LINE_BREAK, " "),
+    value.replace(/\s+/g, " "),
+    ...secretLines(value)
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listForms, "listForms");
 function secretLines(value) {
   const lines2 = value.split(/\r?\n/).map((line) => line.trim());
   return lines2.length === 1 ? [] : lines2.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
@@ -24886,71 +25014,6 @@ function principalOf(arn) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(principalOf, "principalOf");
 
-// actions/shared/yaml-data.ts
-var import_yaml2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
-
-// actions/shared/yaml-document.ts
-var import_yaml = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
-
-// actions/shared/yaml-map.ts
-var import_yaml3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
-
-// actions/shared/inputs.ts
-function required(name, parse) {
-  return { name, parse: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw, more) => raw === "" ? invalid("is required") : parse(raw, more), "parse") };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(required, "required");
-function optional(name, parse) {
-  return { name, parse: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw, more) => raw === "" ? void 0 : parse(raw, more), "parse") };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(optional, "optional");
-var matching = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((pattern, what) => (raw) => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`), "matching");
-var integer = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((min, max) => (raw) => {
-  const value = Number(raw);
-  return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
-}, "integer");
-var boolean = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw) => {
-  if (/^(true|True|TRUE)$/.test(raw)) return true;
-  if (/^(false|False|FALSE)$/.test(raw)) return false;
-  return invalid(`must be true or false, not "${raw}"`);
-}, "boolean");
-var oneOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
-var lines = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
-function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
-  const problems = [];
-  const values = {};
-  for (const [key, { name, parse }] of Object.entries(schema2)) {
-    try {
-      const whole = read(name);
-      values[key] = parse(whole.trim(), { whole, warn: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((message) => warn(`${name} ${message}`), "warn") });
-    } catch (error2) {
-      if (!(error2 instanceof InvalidInput)) throw error2;
-      problems.push(...error2.problems.map((problem) => `${name} ${problem}`));
-    }
-  }
-  for (const rule of rules) problems.push(...rule(values));
-  if (problems.length > 0) {
-    throw new ActionError(problems.join("; "), { hint: `Check the step's "with:" block.` });
-  }
-  return values;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readInputs, "readInputs");
-var wholeInput = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name) => getInput(name, { trimWhitespace: false }), "wholeInput");
-var InvalidInput = class extends Error {
-  static {
-    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "InvalidInput");
-  }
-  problems;
-  constructor(problems) {
-    super(problems.join("; "));
-    this.problems = problems;
-  }
-};
-function invalid(...problems) {
-  throw new InvalidInput(problems);
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(invalid, "invalid");
-
 // actions/shared/oidc-token.ts
 var OPTIONS = { allowRetries: true, maxRetries: 10, allowRedirects: false };
 var GRANT = 'Grant the job "permissions: id-token: write".';
@@ -24989,20 +25052,6 @@ var useAgent = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9_
 }), "useAgent");
 
 // actions/shared/aws.ts
-var awsInputs = {
-  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
-  roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
-  roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
-  // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
-  roleDurationSeconds: required("role-duration-seconds", integer(900, 43200)),
-  audience: required("audience", matching(/^\S+$/, "an audience without spaces"))
-};
-function* regionRule(values) {
-  if (values.awsRegion === void 0 && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
-    yield "aws-region is required (or set AWS_REGION)";
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(regionRule, "regionRule");
 function awsClientConfig(inputs) {
   const region = inputs.awsRegion ?? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION;
   const options = { connectionTimeout: 5e3, requestTimeout: 2e4, throwOnRequestTimeout: true };
@@ -25149,6 +25198,87 @@ function closeBlocks(markdown) {
 // actions/push-image/src/inputs.ts
 
 
+
+// actions/shared/yaml-data.ts
+var import_yaml2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/shared/yaml-document.ts
+var import_yaml = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/shared/yaml-map.ts
+var import_yaml3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/shared/inputs.ts
+function required(name, parse) {
+  return { name, parse: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw, more) => raw === "" ? invalid("is required") : parse(raw, more), "parse") };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(required, "required");
+function optional(name, parse) {
+  return { name, parse: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw, more) => raw === "" ? void 0 : parse(raw, more), "parse") };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(optional, "optional");
+var matching = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((pattern, what) => (raw) => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`), "matching");
+var integer = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((min, max) => (raw) => {
+  const value = Number(raw);
+  return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
+}, "integer");
+var boolean = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw) => {
+  if (/^(true|True|TRUE)$/.test(raw)) return true;
+  if (/^(false|False|FALSE)$/.test(raw)) return false;
+  return invalid(`must be true or false, not "${raw}"`);
+}, "boolean");
+var oneOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
+var lines = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
+function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
+  const problems = [];
+  const values = {};
+  for (const [key, { name, parse }] of Object.entries(schema2)) {
+    try {
+      const whole = read(name);
+      values[key] = parse(whole.trim(), { whole, warn: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((message) => warn(`${name} ${message}`), "warn") });
+    } catch (error2) {
+      if (!(error2 instanceof InvalidInput)) throw error2;
+      problems.push(...error2.problems.map((problem) => `${name} ${problem}`));
+    }
+  }
+  for (const rule of rules) problems.push(...rule(values));
+  if (problems.length > 0) {
+    throw new ActionError(problems.join("; "), { hint: `Check the step's "with:" block.` });
+  }
+  return values;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readInputs, "readInputs");
+var wholeInput = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name) => getInput(name, { trimWhitespace: false }), "wholeInput");
+var InvalidInput = class extends Error {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "InvalidInput");
+  }
+  problems;
+  constructor(problems) {
+    super(problems.join("; "));
+    this.problems = problems;
+  }
+};
+function invalid(...problems) {
+  throw new InvalidInput(problems);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(invalid, "invalid");
+
+// actions/shared/aws-inputs.ts
+var awsInputs = {
+  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
+  roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
+  // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
+  roleDurationSeconds: required("role-duration-seconds", integer(900, 43200)),
+  audience: required("audience", matching(/^\S+$/, "an audience without spaces"))
+};
+function* regionRule(values) {
+  if (values.awsRegion === void 0 && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
+    yield "aws-region is required (or set AWS_REGION)";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(regionRule, "regionRule");
 
 // actions/push-image/src/source/source-tag.ts
 var SOURCE_TAG_PREFIX = "source-";

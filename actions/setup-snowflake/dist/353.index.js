@@ -2,7 +2,7 @@ export const id = 353;
 export const ids = [353];
 export const modules = {
 
-/***/ 353:
+/***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -103,8 +103,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateJwtAccessToken: () => (/* binding */ validateJwtAccessToken),
 /* harmony export */   validateJwtAuthResponse: () => (/* binding */ validateJwtAuthResponse)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;

@@ -8,105 +8,2165 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6698:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 896:
+/***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 598:
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 327:
+/***/ 2327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 30:
+/***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 857:
+/***/ 7975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 708:
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lZ: () => (/* binding */ ActionError),
+  cc: () => (/* binding */ CancelledError),
+  j3: () => (/* binding */ DeadlineError),
+  yU: () => (/* binding */ ExitCode),
+  v5: () => (/* binding */ MASK),
+  sP: () => (/* binding */ ValueMatcher),
+  aY: () => (/* binding */ code),
+  IL: () => (/* binding */ createProxyAgent),
+  lY: () => (/* binding */ createRedactor),
+  Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  QJ: () => (/* binding */ explainNetworkError),
+  yh: () => (/* binding */ explainProxyStatus),
+  EE: () => (/* binding */ findProxy),
+  B2: () => (/* binding */ forHtml),
+  Ig: () => (/* binding */ forLog),
+  Bm: () => (/* binding */ forMarkdown),
+  a3: () => (/* binding */ formatDuration),
+  V4: () => (/* binding */ getInput),
+  Os: () => (/* binding */ group),
+  jL: () => (/* binding */ hasProxy),
+  pq: () => (/* binding */ info),
+  Jr: () => (/* binding */ listExceptions),
+  dK: () => (/* binding */ mask),
+  XI: () => (/* binding */ maskRanges),
+  bD: () => (/* binding */ messageOf),
+  lm: () => (/* binding */ notice),
+  pj: () => (/* binding */ plain),
+  nM: () => (/* binding */ readProxy),
+  gj: () => (/* binding */ requestIdToken),
+  uH: () => (/* binding */ setOutput),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* binding */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./build/modules/setup-snowflake/chunk-M4257QLO.js
+var chunk_M4257QLO = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: external "http"
+const external_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+var external_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "https"
+const external_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+var external_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_https_namespaceObject, 2);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(2327);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/modules/setup-snowflake/chunk-GLKK3STC.js
+
+const chunk_GLKK3STC_require = (0,external_node_module_.createRequire)(import.meta.url)
+;
+
+// node_modules/tunnel/lib/tunnel.js
+var require_tunnel = (0,chunk_M4257QLO/* __commonJS */.P$)({
+  "node_modules/tunnel/lib/tunnel.js"(exports) {
+    "use strict";
+    var net = (0,chunk_M4257QLO/* __require */.ki)("net");
+    var tls = (0,chunk_M4257QLO/* __require */.ki)("tls");
+    var http2 = (0,chunk_M4257QLO/* __require */.ki)("http");
+    var https2 = (0,chunk_M4257QLO/* __require */.ki)("https");
+    var events = (0,chunk_M4257QLO/* __require */.ki)("events");
+    var assert = (0,chunk_M4257QLO/* __require */.ki)("assert");
+    var util = (0,chunk_M4257QLO/* __require */.ki)("util");
+    exports.httpOverHttp = httpOverHttp2;
+    exports.httpsOverHttp = httpsOverHttp2;
+    exports.httpOverHttps = httpOverHttps2;
+    exports.httpsOverHttps = httpsOverHttps2;
+    function httpOverHttp2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http2.request;
+      return agent;
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(httpOverHttp2, "httpOverHttp");
+    function httpsOverHttp2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = http2.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(httpsOverHttp2, "httpsOverHttp");
+    function httpOverHttps2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https2.request;
+      return agent;
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(httpOverHttps2, "httpOverHttps");
+    function httpsOverHttps2(options) {
+      var agent = new TunnelingAgent(options);
+      agent.request = https2.request;
+      agent.createSocket = createSecureSocket;
+      agent.defaultPort = 443;
+      return agent;
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(httpsOverHttps2, "httpsOverHttps");
+    function TunnelingAgent(options) {
+      var self = this;
+      self.options = options || {};
+      self.proxyOptions = self.options.proxy || {};
+      self.maxSockets = self.options.maxSockets || http2.Agent.defaultMaxSockets;
+      self.requests = [];
+      self.sockets = [];
+      self.on("free", /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(function onFree(socket, host, port, localAddress) {
+        var options2 = toOptions(host, port, localAddress);
+        for (var i = 0, len = self.requests.length; i < len; ++i) {
+          var pending = self.requests[i];
+          if (pending.host === options2.host && pending.port === options2.port) {
+            self.requests.splice(i, 1);
+            pending.request.onSocket(socket);
+            return;
+          }
+        }
+        socket.destroy();
+        self.removeSocket(socket);
+      }, "onFree"));
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(TunnelingAgent, "TunnelingAgent");
+    util.inherits(TunnelingAgent, events.EventEmitter);
+    TunnelingAgent.prototype.addRequest = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(function addRequest(req, host, port, localAddress) {
+      var self = this;
+      var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
+      if (self.sockets.length >= this.maxSockets) {
+        self.requests.push(options);
+        return;
+      }
+      self.createSocket(options, function(socket) {
+        socket.on("free", onFree);
+        socket.on("close", onCloseOrRemove);
+        socket.on("agentRemove", onCloseOrRemove);
+        req.onSocket(socket);
+        function onFree() {
+          self.emit("free", socket, options);
+        }
+        (0,chunk_M4257QLO/* __name */.K2)(onFree, "onFree");
+        function onCloseOrRemove(err) {
+          self.removeSocket(socket);
+          socket.removeListener("free", onFree);
+          socket.removeListener("close", onCloseOrRemove);
+          socket.removeListener("agentRemove", onCloseOrRemove);
+        }
+        (0,chunk_M4257QLO/* __name */.K2)(onCloseOrRemove, "onCloseOrRemove");
+      });
+    }, "addRequest");
+    TunnelingAgent.prototype.createSocket = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(function createSocket(options, cb) {
+      var self = this;
+      var placeholder = {};
+      self.sockets.push(placeholder);
+      var connectOptions = mergeOptions({}, self.proxyOptions, {
+        method: "CONNECT",
+        path: options.host + ":" + options.port,
+        agent: false,
+        headers: {
+          host: options.host + ":" + options.port
+        }
+      });
+      if (options.localAddress) {
+        connectOptions.localAddress = options.localAddress;
+      }
+      if (connectOptions.proxyAuth) {
+        connectOptions.headers = connectOptions.headers || {};
+        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+      }
+      debug2("making CONNECT request");
+      var connectReq = self.request(connectOptions);
+      connectReq.useChunkedEncodingByDefault = false;
+      connectReq.once("response", onResponse);
+      connectReq.once("upgrade", onUpgrade);
+      connectReq.once("connect", onConnect);
+      connectReq.once("error", onError);
+      connectReq.end();
+      function onResponse(res) {
+        res.upgrade = true;
+      }
+      (0,chunk_M4257QLO/* __name */.K2)(onResponse, "onResponse");
+      function onUpgrade(res, socket, head) {
+        process.nextTick(function() {
+          onConnect(res, socket, head);
+        });
+      }
+      (0,chunk_M4257QLO/* __name */.K2)(onUpgrade, "onUpgrade");
+      function onConnect(res, socket, head) {
+        connectReq.removeAllListeners();
+        socket.removeAllListeners();
+        if (res.statusCode !== 200) {
+          debug2(
+            "tunneling socket could not be established, statusCode=%d",
+            res.statusCode
+          );
+          socket.destroy();
+          var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+          error2.code = "ECONNRESET";
+          options.request.emit("error", error2);
+          self.removeSocket(placeholder);
+          return;
+        }
+        if (head.length > 0) {
+          debug2("got illegal response body from proxy");
+          socket.destroy();
+          var error2 = new Error("got illegal response body from proxy");
+          error2.code = "ECONNRESET";
+          options.request.emit("error", error2);
+          self.removeSocket(placeholder);
+          return;
+        }
+        debug2("tunneling connection has established");
+        self.sockets[self.sockets.indexOf(placeholder)] = socket;
+        return cb(socket);
+      }
+      (0,chunk_M4257QLO/* __name */.K2)(onConnect, "onConnect");
+      function onError(cause) {
+        connectReq.removeAllListeners();
+        debug2(
+          "tunneling socket could not be established, cause=%s\n",
+          cause.message,
+          cause.stack
+        );
+        var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
+        error2.code = "ECONNRESET";
+        options.request.emit("error", error2);
+        self.removeSocket(placeholder);
+      }
+      (0,chunk_M4257QLO/* __name */.K2)(onError, "onError");
+    }, "createSocket");
+    TunnelingAgent.prototype.removeSocket = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(function removeSocket(socket) {
+      var pos = this.sockets.indexOf(socket);
+      if (pos === -1) {
+        return;
+      }
+      this.sockets.splice(pos, 1);
+      var pending = this.requests.shift();
+      if (pending) {
+        this.createSocket(pending, function(socket2) {
+          pending.request.onSocket(socket2);
+        });
+      }
+    }, "removeSocket");
+    function createSecureSocket(options, cb) {
+      var self = this;
+      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+        var hostHeader = options.request.getHeader("host");
+        var tlsOptions = mergeOptions({}, self.options, {
+          socket,
+          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+        });
+        var secureSocket = tls.connect(0, tlsOptions);
+        self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+        cb(secureSocket);
+      });
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(createSecureSocket, "createSecureSocket");
+    function toOptions(host, port, localAddress) {
+      if (typeof host === "string") {
+        return {
+          host,
+          port,
+          localAddress
+        };
+      }
+      return host;
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(toOptions, "toOptions");
+    function mergeOptions(target) {
+      for (var i = 1, len = arguments.length; i < len; ++i) {
+        var overrides = arguments[i];
+        if (typeof overrides === "object") {
+          var keys = Object.keys(overrides);
+          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+            var k = keys[j];
+            if (overrides[k] !== void 0) {
+              target[k] = overrides[k];
+            }
+          }
+        }
+      }
+      return target;
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(mergeOptions, "mergeOptions");
+    var debug2;
+    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+      debug2 = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(function() {
+        var args = Array.prototype.slice.call(arguments);
+        if (typeof args[0] === "string") {
+          args[0] = "TUNNEL: " + args[0];
+        } else {
+          args.unshift("TUNNEL:");
+        }
+        console.error.apply(console, args);
+      }, "debug");
+    } else {
+      debug2 = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(function() {
+      }, "debug");
+    }
+    exports.debug = debug2;
+  }
+});
+
+// node_modules/tunnel/index.js
+var require_tunnel2 = (0,chunk_M4257QLO/* __commonJS */.P$)({
+  "node_modules/tunnel/index.js"(exports, module) {
+    module.exports = require_tunnel();
+  }
+});
+
+// node_modules/@actions/core/lib/command.js
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+(0,chunk_M4257QLO/* __name */.K2)(toCommandValue, "toCommandValue");
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+(0,chunk_M4257QLO/* __name */.K2)(toCommandProperties, "toCommandProperties");
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+(0,chunk_M4257QLO/* __name */.K2)(issueCommand, "issueCommand");
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
+}
+(0,chunk_M4257QLO/* __name */.K2)(issue, "issue");
+var CMD_STRING = "::";
+var Command = class {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "Command");
+  }
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+(0,chunk_M4257QLO/* __name */.K2)(escapeData, "escapeData");
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+(0,chunk_M4257QLO/* __name */.K2)(escapeProperty, "escapeProperty");
+
+// node_modules/@actions/core/lib/file-command.js
+
+
+
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!external_fs_namespaceObject.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    encoding: "utf8"
+  });
+}
+(0,chunk_M4257QLO/* __name */.K2)(issueFileCommand, "issueFileCommand");
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+(0,chunk_M4257QLO/* __name */.K2)(prepareKeyValueMessage, "prepareKeyValueMessage");
+
+// node_modules/@actions/core/lib/core.js
+
+
+// node_modules/@actions/http-client/lib/index.js
+
+
+
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+  const usingSsl = reqUrl.protocol === "https:";
+  if (checkBypass(reqUrl)) {
+    return void 0;
+  }
+  const proxyVar = (() => {
+    if (usingSsl) {
+      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+    } else {
+      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+    }
+  })();
+  if (proxyVar) {
+    try {
+      return new DecodedURL(proxyVar);
+    } catch (_a) {
+      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
+        return new DecodedURL(`http://${proxyVar}`);
+    }
+  } else {
+    return void 0;
+  }
+}
+(0,chunk_M4257QLO/* __name */.K2)(getProxyUrl, "getProxyUrl");
+function checkBypass(reqUrl) {
+  if (!reqUrl.hostname) {
+    return false;
+  }
+  const reqHost = reqUrl.hostname;
+  if (isLoopbackAddress(reqHost)) {
+    return true;
+  }
+  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+  if (!noProxy) {
+    return false;
+  }
+  let reqPort;
+  if (reqUrl.port) {
+    reqPort = Number(reqUrl.port);
+  } else if (reqUrl.protocol === "http:") {
+    reqPort = 80;
+  } else if (reqUrl.protocol === "https:") {
+    reqPort = 443;
+  }
+  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+  if (typeof reqPort === "number") {
+    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+  }
+  for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
+    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+      return true;
+    }
+  }
+  return false;
+}
+(0,chunk_M4257QLO/* __name */.K2)(checkBypass, "checkBypass");
+function isLoopbackAddress(host) {
+  const hostLower = host.toLowerCase();
+  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+(0,chunk_M4257QLO/* __name */.K2)(isLoopbackAddress, "isLoopbackAddress");
+var DecodedURL = class extends URL {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "DecodedURL");
+  }
+  constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+  }
+  get username() {
+    return this._decodedUsername;
+  }
+  get password() {
+    return this._decodedPassword;
+  }
+};
+
+// node_modules/@actions/http-client/lib/index.js
+var tunnel = (0,chunk_M4257QLO/* __toESM */.f1)(require_tunnel2(), 1);
+
+// scripts/stubs/undici.ts
+var ProxyAgent = class {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "ProxyAgent");
+  }
+  constructor() {
+    throw new Error("undici is not bundled");
+  }
+};
+
+// node_modules/@actions/http-client/lib/index.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  (0,chunk_M4257QLO/* __name */.K2)(adopt, "adopt");
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(fulfilled, "fulfilled");
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(rejected, "rejected");
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(step, "step");
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var HttpCodes;
+(function(HttpCodes2) {
+  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers2) {
+  Headers2["Accept"] = "accept";
+  Headers2["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes2) {
+  MediaTypes2["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+var HttpRedirectCodes = [
+  HttpCodes.MovedPermanently,
+  HttpCodes.ResourceMoved,
+  HttpCodes.SeeOther,
+  HttpCodes.TemporaryRedirect,
+  HttpCodes.PermanentRedirect
+];
+var HttpResponseRetryCodes = [
+  HttpCodes.BadGateway,
+  HttpCodes.ServiceUnavailable,
+  HttpCodes.GatewayTimeout
+];
+var RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
+var ExponentialBackoffCeiling = 10;
+var ExponentialBackoffTimeSlice = 5;
+var HttpClientError = class _HttpClientError extends Error {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "HttpClientError");
+  }
+  constructor(message, statusCode) {
+    super(message);
+    this.name = "HttpClientError";
+    this.statusCode = statusCode;
+    Object.setPrototypeOf(this, _HttpClientError.prototype);
+  }
+};
+var HttpClientResponse = class {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "HttpClientResponse");
+  }
+  constructor(message) {
+    this.message = message;
+  }
+  readBody() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        let output = Buffer.alloc(0);
+        this.message.on("data", (chunk) => {
+          output = Buffer.concat([output, chunk]);
+        });
+        this.message.on("end", () => {
+          resolve(output.toString());
+        });
+      }));
+    });
+  }
+  readBodyBuffer() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+        const chunks = [];
+        this.message.on("data", (chunk) => {
+          chunks.push(chunk);
+        });
+        this.message.on("end", () => {
+          resolve(Buffer.concat(chunks));
+        });
+      }));
+    });
+  }
+};
+var HttpClient = class {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "HttpClient");
+  }
+  constructor(userAgent, handlers, requestOptions) {
+    this._ignoreSslError = false;
+    this._allowRedirects = true;
+    this._allowRedirectDowngrade = false;
+    this._maxRedirects = 50;
+    this._allowRetries = false;
+    this._maxRetries = 1;
+    this._keepAlive = false;
+    this._disposed = false;
+    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+    this.handlers = handlers || [];
+    this.requestOptions = requestOptions;
+    if (requestOptions) {
+      if (requestOptions.ignoreSslError != null) {
+        this._ignoreSslError = requestOptions.ignoreSslError;
+      }
+      this._socketTimeout = requestOptions.socketTimeout;
+      if (requestOptions.allowRedirects != null) {
+        this._allowRedirects = requestOptions.allowRedirects;
+      }
+      if (requestOptions.allowRedirectDowngrade != null) {
+        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+      }
+      if (requestOptions.maxRedirects != null) {
+        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+      }
+      if (requestOptions.keepAlive != null) {
+        this._keepAlive = requestOptions.keepAlive;
+      }
+      if (requestOptions.allowRetries != null) {
+        this._allowRetries = requestOptions.allowRetries;
+      }
+      if (requestOptions.maxRetries != null) {
+        this._maxRetries = requestOptions.maxRetries;
+      }
+    }
+  }
+  options(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  get(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("GET", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  del(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  post(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("POST", requestUrl, data, additionalHeaders || {});
+    });
+  }
+  patch(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+    });
+  }
+  put(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("PUT", requestUrl, data, additionalHeaders || {});
+    });
+  }
+  head(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+    });
+  }
+  sendStream(verb, requestUrl, stream, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.request(verb, requestUrl, stream, additionalHeaders);
+    });
+  }
+  /**
+   * Gets a typed object from an endpoint
+   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+   */
+  getJson(requestUrl_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      const res = yield this.get(requestUrl, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  postJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.post(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  putJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.put(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  patchJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+      const data = JSON.stringify(obj, null, 2);
+      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+      const res = yield this.patch(requestUrl, data, additionalHeaders);
+      return this._processResponse(res, this.requestOptions);
+    });
+  }
+  /**
+   * Makes a raw http request.
+   * All other methods such as get, post, patch, and request ultimately call this.
+   * Prefer get, del, post and patch
+   */
+  request(verb, requestUrl, data, headers) {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._disposed) {
+        throw new Error("Client has already been disposed.");
+      }
+      const parsedUrl = new URL(requestUrl);
+      let info2 = this._prepareRequest(verb, parsedUrl, headers);
+      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+      let numTries = 0;
+      let response;
+      do {
+        response = yield this.requestRaw(info2, data);
+        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+          let authenticationHandler;
+          for (const handler of this.handlers) {
+            if (handler.canHandleAuthentication(response)) {
+              authenticationHandler = handler;
+              break;
+            }
+          }
+          if (authenticationHandler) {
+            return authenticationHandler.handleAuthentication(this, info2, data);
+          } else {
+            return response;
+          }
+        }
+        let redirectsRemaining = this._maxRedirects;
+        while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+          const redirectUrl = response.message.headers["location"];
+          if (!redirectUrl) {
+            break;
+          }
+          const parsedRedirectUrl = new URL(redirectUrl);
+          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+          }
+          yield response.readBody();
+          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+            for (const header in headers) {
+              if (header.toLowerCase() === "authorization") {
+                delete headers[header];
+              }
+            }
+          }
+          info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
+          response = yield this.requestRaw(info2, data);
+          redirectsRemaining--;
+        }
+        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+          return response;
+        }
+        numTries += 1;
+        if (numTries < maxTries) {
+          yield response.readBody();
+          yield this._performExponentialBackoff(numTries);
+        }
+      } while (numTries < maxTries);
+      return response;
+    });
+  }
+  /**
+   * Needs to be called if keepAlive is set to true in request options.
+   */
+  dispose() {
+    if (this._agent) {
+      this._agent.destroy();
+    }
+    this._disposed = true;
+  }
+  /**
+   * Raw request.
+   * @param info
+   * @param data
+   */
+  requestRaw(info2, data) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve, reject) => {
+        function callbackForResult(err, res) {
+          if (err) {
+            reject(err);
+          } else if (!res) {
+            reject(new Error("Unknown error"));
+          } else {
+            resolve(res);
+          }
+        }
+        (0,chunk_M4257QLO/* __name */.K2)(callbackForResult, "callbackForResult");
+        this.requestRawWithCallback(info2, data, callbackForResult);
+      });
+    });
+  }
+  /**
+   * Raw request with callback.
+   * @param info
+   * @param data
+   * @param onResult
+   */
+  requestRawWithCallback(info2, data, onResult) {
+    if (typeof data === "string") {
+      if (!info2.options.headers) {
+        info2.options.headers = {};
+      }
+      info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+    }
+    let callbackCalled = false;
+    function handleResult(err, res) {
+      if (!callbackCalled) {
+        callbackCalled = true;
+        onResult(err, res);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(handleResult, "handleResult");
+    const req = info2.httpModule.request(info2.options, (msg) => {
+      const res = new HttpClientResponse(msg);
+      handleResult(void 0, res);
+    });
+    let socket;
+    req.on("socket", (sock) => {
+      socket = sock;
+    });
+    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+      if (socket) {
+        socket.end();
+      }
+      handleResult(new Error(`Request timeout: ${info2.options.path}`));
+    });
+    req.on("error", function(err) {
+      handleResult(err);
+    });
+    if (data && typeof data === "string") {
+      req.write(data, "utf8");
+    }
+    if (data && typeof data !== "string") {
+      data.on("close", function() {
+        req.end();
+      });
+      data.pipe(req);
+    } else {
+      req.end();
+    }
+  }
+  /**
+   * Gets an http agent. This function is useful when you need an http agent that handles
+   * routing through a proxy server - depending upon the url and proxy environment variables.
+   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+   */
+  getAgent(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    return this._getAgent(parsedUrl);
+  }
+  getAgentDispatcher(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    const proxyUrl = getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (!useProxy) {
+      return;
+    }
+    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+  }
+  _prepareRequest(method, requestUrl, headers) {
+    const info2 = {};
+    info2.parsedUrl = requestUrl;
+    const usingSsl = info2.parsedUrl.protocol === "https:";
+    info2.httpModule = usingSsl ? external_https_namespaceObject_0 : external_http_namespaceObject_0;
+    const defaultPort = usingSsl ? 443 : 80;
+    info2.options = {};
+    info2.options.host = info2.parsedUrl.hostname;
+    info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
+    info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
+    info2.options.method = method;
+    info2.options.headers = this._mergeHeaders(headers);
+    if (this.userAgent != null) {
+      info2.options.headers["user-agent"] = this.userAgent;
+    }
+    info2.options.agent = this._getAgent(info2.parsedUrl);
+    if (this.handlers) {
+      for (const handler of this.handlers) {
+        handler.prepareRequest(info2.options);
+      }
+    }
+    return info2;
+  }
+  _mergeHeaders(headers) {
+    if (this.requestOptions && this.requestOptions.headers) {
+      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+    }
+    return lowercaseKeys(headers || {});
+  }
+  /**
+   * Gets an existing header value or returns a default.
+   * Handles converting number header values to strings since HTTP headers must be strings.
+   * Note: This returns string | string[] since some headers can have multiple values.
+   * For headers that must always be a single string (like Content-Type), use the
+   * specialized _getExistingOrDefaultContentTypeHeader method instead.
+   */
+  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+      if (headerValue) {
+        clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+      }
+    }
+    const additionalValue = additionalHeaders[header];
+    if (additionalValue !== void 0) {
+      return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+    }
+    if (clientHeader !== void 0) {
+      return clientHeader;
+    }
+    return _default;
+  }
+  /**
+   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+   * Always returns a single string (not an array) since Content-Type should be a single value.
+   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+   */
+  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+      if (headerValue) {
+        if (typeof headerValue === "number") {
+          clientHeader = String(headerValue);
+        } else if (Array.isArray(headerValue)) {
+          clientHeader = headerValue.join(", ");
+        } else {
+          clientHeader = headerValue;
+        }
+      }
+    }
+    const additionalValue = additionalHeaders[Headers.ContentType];
+    if (additionalValue !== void 0) {
+      if (typeof additionalValue === "number") {
+        return String(additionalValue);
+      } else if (Array.isArray(additionalValue)) {
+        return additionalValue.join(", ");
+      } else {
+        return additionalValue;
+      }
+    }
+    if (clientHeader !== void 0) {
+      return clientHeader;
+    }
+    return _default;
+  }
+  _getAgent(parsedUrl) {
+    let agent;
+    const proxyUrl = getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (this._keepAlive && useProxy) {
+      agent = this._proxyAgent;
+    }
+    if (!useProxy) {
+      agent = this._agent;
+    }
+    if (agent) {
+      return agent;
+    }
+    const usingSsl = parsedUrl.protocol === "https:";
+    let maxSockets = 100;
+    if (this.requestOptions) {
+      maxSockets = this.requestOptions.maxSockets || external_http_namespaceObject.globalAgent.maxSockets;
+    }
+    if (proxyUrl && proxyUrl.hostname) {
+      const agentOptions = {
+        maxSockets,
+        keepAlive: this._keepAlive,
+        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+        }), { host: proxyUrl.hostname, port: proxyUrl.port })
+      };
+      let tunnelAgent;
+      const overHttps = proxyUrl.protocol === "https:";
+      if (usingSsl) {
+        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+      } else {
+        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+      }
+      agent = tunnelAgent(agentOptions);
+      this._proxyAgent = agent;
+    }
+    if (!agent) {
+      const options = { keepAlive: this._keepAlive, maxSockets };
+      agent = usingSsl ? new external_https_namespaceObject.Agent(options) : new external_http_namespaceObject.Agent(options);
+      this._agent = agent;
+    }
+    if (usingSsl && this._ignoreSslError) {
+      agent.options = Object.assign(agent.options || {}, {
+        rejectUnauthorized: false
+      });
+    }
+    return agent;
+  }
+  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+    let proxyAgent;
+    if (this._keepAlive) {
+      proxyAgent = this._proxyAgentDispatcher;
+    }
+    if (proxyAgent) {
+      return proxyAgent;
+    }
+    const usingSsl = parsedUrl.protocol === "https:";
+    proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+    }));
+    this._proxyAgentDispatcher = proxyAgent;
+    if (usingSsl && this._ignoreSslError) {
+      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+        rejectUnauthorized: false
+      });
+    }
+    return proxyAgent;
+  }
+  _getUserAgentWithOrchestrationId(userAgent) {
+    const baseUserAgent = userAgent || "actions/http-client";
+    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+    if (orchId) {
+      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+    }
+    return baseUserAgent;
+  }
+  _performExponentialBackoff(retryNumber) {
+    return __awaiter(this, void 0, void 0, function* () {
+      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+      return new Promise((resolve) => setTimeout(() => resolve(), ms));
+    });
+  }
+  _processResponse(res, options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+        const statusCode = res.message.statusCode || 0;
+        const response = {
+          statusCode,
+          result: null,
+          headers: {}
+        };
+        if (statusCode === HttpCodes.NotFound) {
+          resolve(response);
+        }
+        function dateTimeDeserializer(key, value) {
+          if (typeof value === "string") {
+            const a = new Date(value);
+            if (!isNaN(a.valueOf())) {
+              return a;
+            }
+          }
+          return value;
+        }
+        (0,chunk_M4257QLO/* __name */.K2)(dateTimeDeserializer, "dateTimeDeserializer");
+        let obj;
+        let contents;
+        try {
+          contents = yield res.readBody();
+          if (contents && contents.length > 0) {
+            if (options && options.deserializeDates) {
+              obj = JSON.parse(contents, dateTimeDeserializer);
+            } else {
+              obj = JSON.parse(contents);
+            }
+            response.result = obj;
+          }
+          response.headers = res.message.headers;
+        } catch (err) {
+        }
+        if (statusCode > 299) {
+          let msg;
+          if (obj && obj.message) {
+            msg = obj.message;
+          } else if (contents && contents.length > 0) {
+            msg = contents;
+          } else {
+            msg = `Failed request: (${statusCode})`;
+          }
+          const err = new HttpClientError(msg, statusCode);
+          err.result = response.result;
+          reject(err);
+        } else {
+          resolve(response);
+        }
+      }));
+    });
+  }
+};
+var lowercaseKeys = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {}), "lowercaseKeys");
+
+// node_modules/@actions/core/lib/summary.js
+
+
+var __awaiter2 = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  (0,chunk_M4257QLO/* __name */.K2)(adopt, "adopt");
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(fulfilled, "fulfilled");
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(rejected, "rejected");
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(step, "step");
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "Summary");
+  }
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter2(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter2(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter2(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(external_os_namespaceObject.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code2, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/platform.js
+
+
+// node_modules/@actions/io/lib/io-util.js
+
+var { chmod, copyFile, lstat, mkdir, open: chunk_GLKK3STC_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+var IS_WINDOWS = process.platform === "win32";
+var READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+
+// node_modules/@actions/exec/lib/toolrunner.js
+var IS_WINDOWS2 = process.platform === "win32";
+
+// node_modules/@actions/core/lib/platform.js
+var platform = external_os_namespaceObject.platform();
+var arch = external_os_namespaceObject.arch();
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter3 = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+      resolve(value);
+    });
+  }
+  (0,chunk_M4257QLO/* __name */.K2)(adopt, "adopt");
+  return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(fulfilled, "fulfilled");
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(rejected, "rejected");
+    function step(result) {
+      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    (0,chunk_M4257QLO/* __name */.K2)(step, "step");
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+(0,chunk_M4257QLO/* __name */.K2)(setSecret, "setSecret");
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+(0,chunk_M4257QLO/* __name */.K2)(getInput, "getInput");
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(external_os_namespaceObject.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+(0,chunk_M4257QLO/* __name */.K2)(setOutput, "setOutput");
+function debug(message) {
+  issueCommand("debug", {}, message);
+}
+(0,chunk_M4257QLO/* __name */.K2)(debug, "debug");
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+(0,chunk_M4257QLO/* __name */.K2)(error, "error");
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+(0,chunk_M4257QLO/* __name */.K2)(warning, "warning");
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+(0,chunk_M4257QLO/* __name */.K2)(notice, "notice");
+function info(message) {
+  process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+(0,chunk_M4257QLO/* __name */.K2)(info, "info");
+function startGroup(name) {
+  issue("group", name);
+}
+(0,chunk_M4257QLO/* __name */.K2)(startGroup, "startGroup");
+function endGroup() {
+  issue("endgroup");
+}
+(0,chunk_M4257QLO/* __name */.K2)(endGroup, "endGroup");
+function group(name, fn) {
+  return __awaiter3(this, void 0, void 0, function* () {
+    startGroup(name);
+    let result;
+    try {
+      result = yield fn();
+    } finally {
+      endGroup();
+    }
+    return result;
+  });
+}
+(0,chunk_M4257QLO/* __name */.K2)(group, "group");
+
+// actions/shared/value-matcher.ts
+var SHORTEST_VALUE = 4;
+var HASH_SHIFT = 5;
+var HASH_MASK = 1048575;
+var ValueMatcher = class {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "ValueMatcher");
+  }
+  /** In lexicographic order: the values that start like a text are neighbours of where it would stand. */
+  values;
+  /** The longest other value with which a value starts, as an index; -1 if there is none. */
+  prefixes;
+  /** Whether a value starts with four characters of a hash. */
+  starts = new Uint8Array(HASH_MASK + 1);
+  ignoresCase;
+  constructor(values, { ignoreCase = false } = {}) {
+    this.ignoresCase = ignoreCase;
+    const folded = new Set(values);
+    this.values = [...ignoreCase ? new Set([...folded].map(foldCase)) : folded].sort();
+    this.prefixes = findPrefixes(this.values);
+    for (const value of this.values) {
+      let hash = 0;
+      for (let at = 0; at < SHORTEST_VALUE; at++) hash = this.addToHash(hash, value, at);
+      this.starts[hash] = 1;
+    }
+  }
+  /** The parts of a text that are values; with `minPrefix` also those that are only the first characters of one. */
+  *findRanges(text, { minPrefix } = {}) {
+    if (this.values.length === 0) return;
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      hash = this.addToHash(hash, text, at);
+      if (this.starts[hash] === 0) continue;
+      const start = at - SHORTEST_VALUE + 1;
+      if (start < 0) continue;
+      const end = this.findEnd(text, start, minPrefix);
+      if (end > start) yield { start, end };
+    }
+  }
+  findEnd(text, start, minPrefix = Number.POSITIVE_INFINITY) {
+    let [low, high] = [0, this.values.length];
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (this.isAfter(middle, text, start)) high = middle;
+      else low = middle + 1;
+    }
+    let index = low - 1;
+    const prefix = Math.max(this.countCommon(low - 1, text, start), this.countCommon(low, text, start));
+    while (index >= 0 && this.countCommon(index, text, start) < this.values[index].length) {
+      index = this.prefixes[index];
+    }
+    const length = index < 0 ? 0 : this.values[index].length;
+    return start + (prefix >= minPrefix ? Math.max(length, prefix) : length);
+  }
+  isAfter(index, text, start) {
+    const value = this.values[index];
+    const length = this.countCommon(index, text, start);
+    if (length === value.length) return false;
+    return start + length === text.length || value.charCodeAt(length) > this.codeAt(text, start + length);
+  }
+  /** How many characters of a value and of a text from an offset on are equal. */
+  countCommon(index, text, start) {
+    const value = this.values[index] ?? "";
+    const most = Math.min(value.length, text.length - start);
+    let length = 0;
+    while (length < most && value.charCodeAt(length) === this.codeAt(text, start + length)) length++;
+    return length;
+  }
+  addToHash(hash, text, at) {
+    return (hash << HASH_SHIFT ^ this.codeAt(text, at)) & HASH_MASK;
+  }
+  codeAt(text, at) {
+    const code2 = text.charCodeAt(at);
+    return this.ignoresCase ? foldCode(code2) : code2;
+  }
+};
+function foldCode(code2) {
+  if (code2 < 128) return code2 >= 65 && code2 <= 90 ? code2 + 32 : code2;
+  const folded = String.fromCharCode(code2).toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : code2;
+}
+(0,chunk_M4257QLO/* __name */.K2)(foldCode, "foldCode");
+function foldCase(value) {
+  const folded = value.toLowerCase();
+  if (folded.length === value.length && !/[^\0-\x7f]/.test(value)) return folded;
+  return Array.from({ length: value.length }, (_, at) => String.fromCharCode(foldCode(value.charCodeAt(at)))).join("");
+}
+(0,chunk_M4257QLO/* __name */.K2)(foldCase, "foldCase");
+function findPrefixes(sorted) {
+  const prefixes = new Int32Array(sorted.length);
+  const open2 = [];
+  for (const [index, value] of sorted.entries()) {
+    while (open2.length > 0 && !value.startsWith(sorted[open2.at(-1)])) open2.pop();
+    prefixes[index] = open2.at(-1) ?? -1;
+    open2.push(index);
+  }
+  return prefixes;
+}
+(0,chunk_M4257QLO/* __name */.K2)(findPrefixes, "findPrefixes");
+
+// actions/shared/redact.ts
+var MASK = "***";
+var SHORTEST_LINE = 6;
+var SHORTEST_BROKEN_VALUE = 8;
+var LONGEST_BROKEN_TEXT = 1e5;
+function mask(value) {
+  if (value.trim() === "") return value;
+  setSecret(value);
+  for (const line of secretLines(value)) setSecret(line);
+  return value;
+}
+(0,chunk_M4257QLO/* __name */.K2)(mask, "mask");
+function createRedactor(values, { shortValues = "quoted", matching = "exact" } = {}) {
+  const all = [...new Set(values)].filter((value) => value.trim() !== "");
+  const matcher = new ValueMatcher(listLongForms(all), { ignoreCase: matching === "echo" });
+  const short = shortValues === "keep" ? [] : all.filter((value) => !isLongEnough(value));
+  const shortPatterns = short.map(
+    (value) => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, "\\$&")}(?=\\1|[\\s,;)}]|$)`, "g")
+  );
+  return (text) => {
+    if (short.includes(text)) return MASK;
+    const unbroken = matching === "exact" ? text : maskRanges(text, findBrokenRanges(text, matcher));
+    const redacted = maskRanges(unbroken, matcher.findRanges(unbroken));
+    return shortPatterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), redacted);
+  };
+}
+(0,chunk_M4257QLO/* __name */.K2)(createRedactor, "createRedactor");
+var isLongEnough = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((value) => value.trim().length >= SHORTEST_VALUE, "isLongEnough");
+function* listLongForms(values) {
+  for (const value of values) for (const form of listForms(value)) if (isLongEnough(form)) yield form;
+}
+(0,chunk_M4257QLO/* __name */.K2)(listLongForms, "listLongForms");
+function maskRanges(text, ranges) {
+  let [masked2, last] = ["", 0];
+  for (const { start, end } of ranges) {
+    if (start >= last) masked2 += text.slice(last, start) + MASK;
+    last = Math.max(last, end);
+  }
+  return last === 0 ? text : masked2 + text.slice(last);
+}
+(0,chunk_M4257QLO/* __name */.K2)(maskRanges, "maskRanges");
+var LINE_BREAK = /(?<!\s)\s*\n\s*/g;
+function* findBrokenRanges(text, matcher) {
+  if (!text.includes("\n") || text.length > LONGEST_BROKEN_TEXT) return;
+  const breaks = [...text.matchAll(LINE_BREAK)];
+  let [next, removed] = [0, 0];
+  for (const { start, end } of matcher.findRanges(text.replace(LINE_BREAK, ""))) {
+    for (let found = breaks[next]; found !== void 0 && found.index - removed <= start; found = breaks[++next]) {
+      removed += found[0].length;
+    }
+    let inside = 0;
+    for (let at = next; (breaks[at]?.index ?? text.length) - removed - inside < end && at < breaks.length; at++) {
+      inside += breaks[at]?.[0].length ?? 0;
+    }
+    if (inside > 0 && end - start >= SHORTEST_BROKEN_VALUE)
+      yield { start: start + removed, end: end + removed + inside };
+  }
+}
+(0,chunk_M4257QLO/* __name */.K2)(findBrokenRanges, "findBrokenRanges");
+function listForms(value) {
+  const base64 = Buffer.from(value).toString("base64");
+  if (/^[\w.-]+$/.test(value)) return [value, base64];
+  return [
+    value,
+    value.trim(),
+    value.replace(/\\/g, "\\\\").replace(/'/g, "''"),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value.toWellFormed()),
+    new URLSearchParams([["", value]]).toString().slice(1),
+    base64,
+    value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"),
+    value.replace(LINE_BREAK, ""),
+    value.replace(LINE_BREAK, " "),
+    value.replace(/\s+/g, " "),
+    ...secretLines(value)
+  ];
+}
+(0,chunk_M4257QLO/* __name */.K2)(listForms, "listForms");
+function secretLines(value) {
+  const lines = value.split(/\r?\n/).map((line) => line.trim());
+  return lines.length === 1 ? [] : lines.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
+}
+(0,chunk_M4257QLO/* __name */.K2)(secretLines, "secretLines");
+
+// actions/shared/errors.ts
+var ActionError = class extends Error {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "ActionError");
+  }
+  name = "ActionError";
+  hint;
+  location;
+  constructor(message, { hint, cause, location } = {}) {
+    super(message, cause === void 0 ? void 0 : { cause });
+    this.hint = hint;
+    this.location = location;
+  }
+};
+var DeadlineError = class extends ActionError {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "DeadlineError");
+  }
+  name = "DeadlineError";
+};
+var CancelledError = class extends ActionError {
+  static {
+    (0,chunk_M4257QLO/* __name */.K2)(this, "CancelledError");
+  }
+  name = "CancelledError";
+};
+var messageOf = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((error2) => error2 instanceof Error ? error2.message : String(error2), "messageOf");
+
+// actions/shared/remote-text.ts
+var ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+var BREAK = /(?<!\s)\s*\n\s*/g;
+var plain = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((text) => text.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n").replace(CONTROL, ""), "plain");
+var forLog = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((text) => plain(text).replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "# #"), "forLog");
+var forMarkdown = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((text) => plain(text).replace(/[\\`*_{}[\]()#+!|~@$]/g, (character) => `\\${character}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, "<br>"), "forMarkdown");
+var forHtml = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((text) => plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, " "), "forHtml");
+var code = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((text) => `<code>${forHtml(text).replace(/[|`*_\\[\]@$~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`, "code");
+
+// actions/shared/proxy.ts
+
+
+
+var NEVER_PROXIED = new external_node_net_namespaceObject.BlockList();
+NEVER_PROXIED.addSubnet("127.0.0.0", 8);
+NEVER_PROXIED.addSubnet("169.254.0.0", 16);
+NEVER_PROXIED.addAddress("::1", "ipv6");
+NEVER_PROXIED.addSubnet("fe80::", 10, "ipv6");
+NEVER_PROXIED.addSubnet("fd00:ec2::", 32, "ipv6");
+function readProxy(protocol) {
+  const variable = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const text = process.env[variable.toLowerCase()] || process.env[variable];
+  if (!text) return void 0;
+  const address = text.includes("://") ? text : `http://${text}`;
+  const hint = `Set ${variable} to http://host:port or http://user:password@host:port.`;
+  try {
+    const proxy = new URL(address);
+    maskOnce(proxy.password);
+    maskOnce(decodeURIComponent(proxy.password));
+    if (proxy.protocol === "http:" || proxy.protocol === "https:") return proxy;
+  } catch {
+    throw new ActionError(`${variable} is not the URL of a proxy`, { hint });
+  }
+  throw new ActionError(`${variable} is not the URL of an HTTP proxy`, { hint });
+}
+(0,chunk_M4257QLO/* __name */.K2)(readProxy, "readProxy");
+var masked = /* @__PURE__ */ new Set();
+function maskOnce(password) {
+  if (masked.has(password)) return;
+  masked.add(mask(password));
+}
+(0,chunk_M4257QLO/* __name */.K2)(maskOnce, "maskOnce");
+var hasProxy = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(() => readProxy("https:") !== void 0 || readProxy("http:") !== void 0, "hasProxy");
+function findProxy(target) {
+  const host = normalizeHost(target.hostname);
+  if (host === "localhost" || host.endsWith(".localhost") || isInList(host, NEVER_PROXIED)) return void 0;
+  const port = String(target.port || (target.protocol === "https:" ? 443 : 80));
+  return listExceptions().some((exception) => isException(exception, host, port)) ? void 0 : readProxy(target.protocol);
+}
+(0,chunk_M4257QLO/* __name */.K2)(findProxy, "findProxy");
+var listExceptions = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(() => (process.env.no_proxy || process.env.NO_PROXY || "").toLowerCase().split(/[\s,]+/).filter((exception) => exception !== ""), "listExceptions");
+function createProxyAgent(protocol) {
+  const { href } = readProxy(protocol) ?? {};
+  const proxyEnv = href === void 0 ? {} : { http_proxy: href, https_proxy: href };
+  return new (protocol === "https:" ? external_node_https_.Agent : external_node_http_.Agent)({ keepAlive: true, maxSockets: 50, proxyEnv });
+}
+(0,chunk_M4257QLO/* __name */.K2)(createProxyAgent, "createProxyAgent");
+var agents = /* @__PURE__ */ new Map();
+function findProxyAgent(target) {
+  const proxy = findProxy(target);
+  if (proxy === void 0) return void 0;
+  const key = `${target.protocol} ${proxy.href}`;
+  const agent = agents.get(key) ?? createProxyAgent(target.protocol);
+  agents.set(key, agent);
+  return agent;
+}
+(0,chunk_M4257QLO/* __name */.K2)(findProxyAgent, "findProxyAgent");
+var normalizeHost = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((hostname) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, ""), "normalizeHost");
+var isInList = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((host, list) => (0,external_node_net_namespaceObject.isIP)(host) !== 0 && list.check(host, (0,external_node_net_namespaceObject.isIP)(host) === 6 ? "ipv6" : "ipv4"), "isInList");
+function isException(exception, host, port) {
+  if (exception === "*") return true;
+  const [, block = "", bits] = /^\[?([\da-f:.]+)\]?\/(\d+)$/.exec(exception) ?? [];
+  if (bits !== void 0) return isInBlock(host, block, Number(bits));
+  const [, name = "", wantedPort] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(exception) ?? [void 0, exception];
+  if (wantedPort !== void 0 && wantedPort !== port) return false;
+  const domain = normalizeHost(name.replace(/^\*?\./, ""));
+  if ((0,external_node_net_namespaceObject.isIP)(domain) !== 0) return isInBlock(host, domain, (0,external_node_net_namespaceObject.isIP)(domain) === 6 ? 128 : 32);
+  return host === domain || (0,external_node_net_namespaceObject.isIP)(host) === 0 && host.endsWith(`.${domain}`);
+}
+(0,chunk_M4257QLO/* __name */.K2)(isException, "isException");
+function isInBlock(host, block, bits) {
+  const family = (0,external_node_net_namespaceObject.isIP)(block);
+  if (family === 0 || bits > (family === 6 ? 128 : 32)) return false;
+  const list = new external_node_net_namespaceObject.BlockList();
+  list.addSubnet(block, bits, family === 6 ? "ipv6" : "ipv4");
+  return isInList(host, list);
+}
+(0,chunk_M4257QLO/* __name */.K2)(isInBlock, "isInBlock");
+
+// actions/shared/network-errors.ts
+var CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_TLS_|^ERR_SSL_|^INVALID_CA$|^INVALID_PURPOSE$|SIGNATURE_FAILURE/;
+var UNREACHABLE = /* @__PURE__ */ new Set(["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT"]);
+var BROKEN = /* @__PURE__ */ new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ECONNABORTED"]);
+var PROXY = "Check HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the log of the proxy.";
+var REACH = "Check that the runner can reach it: firewall, security group, VPC endpoint or proxy.";
+function explainNetworkError(error2, host = "the service") {
+  const source = findNodeError(error2);
+  if (source === void 0) return void 0;
+  const { code: code2 = "", hostname, address, port, message = "" } = source;
+  const target = hostname ?? (address === void 0 ? host : `${address}:${port}`);
+  const proxy = findFailedProxy(source);
+  if (proxy !== void 0) {
+    return {
+      message: `Cannot connect to the proxy ${proxy} (${code2})`,
+      hint: PROXY
+    };
+  }
+  if (code2 === "ERR_PROXY_TUNNEL") {
+    const tunnel2 = /tunnel to (\S+)/.exec(message)?.[1] ?? host;
+    if (source.statusCode !== void 0) return explainProxyStatus(source.statusCode, `the connection to ${tunnel2}`);
+    return { message: `The proxy closed the connection to ${tunnel2} before it was established`, hint: PROXY };
+  }
+  if (code2 === "ENOTFOUND") {
+    return {
+      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
+      hint: "Check the host name, and the DNS of the runner."
+    };
+  }
+  if (code2 === "EAI_AGAIN") {
+    return { message: `DNS did not answer for ${target} (EAI_AGAIN)`, hint: "Check the DNS of the runner." };
+  }
+  if (code2 === "ECONNREFUSED") return { message: `Connection to ${target} refused (ECONNREFUSED)`, hint: REACH };
+  if (UNREACHABLE.has(code2) && (source.name !== "TimeoutError" || /establish/.test(message))) {
+    return { message: `Cannot connect to ${target} (${code2})`, hint: REACH };
+  }
+  if (BROKEN.has(code2)) return { message: `The connection to ${target} broke (${code2})`, hint: REACH };
+  if (source.name === "TimeoutError") return { message: `No reply from ${target} in time`, hint: REACH };
+  if (code2 === "EPROTO" && message.includes("wrong version number")) {
+    return {
+      message: `${target} does not answer with TLS`,
+      hint: "Check the address: it is an http:// one, or a proxy answered."
+    };
+  }
+  if (CERTIFICATE.test(code2)) {
+    return {
+      message: `The TLS certificate of ${target} is not trusted (${code2})`,
+      hint: `For a private CA, or a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS in the job's "env:" to its certificate file.`
+    };
+  }
+  return void 0;
+}
+(0,chunk_M4257QLO/* __name */.K2)(explainNetworkError, "explainNetworkError");
+function explainProxyStatus(status, what) {
+  if (status === 407) {
+    return {
+      message: `The proxy requires a login for ${what} (HTTP 407)`,
+      hint: "Set or check user and password in HTTPS_PROXY or HTTP_PROXY: http://user:password@host:port."
+    };
+  }
+  return status >= 500 ? { message: `The proxy did not establish ${what} (HTTP ${status})`, hint: PROXY } : {
+    message: `The proxy refused ${what} (HTTP ${status})`,
+    hint: "Allow the host in the proxy, or list it in NO_PROXY."
+  };
+}
+(0,chunk_M4257QLO/* __name */.K2)(explainProxyStatus, "explainProxyStatus");
+function findNodeError(error2) {
+  if (error2 === null || typeof error2 !== "object") return void 0;
+  const { cause, errors, code: code2, name } = error2;
+  const inner = findNodeError(cause) ?? findNodeError(errors?.[0]);
+  if (inner !== void 0) return inner;
+  return typeof code2 === "string" || name === "TimeoutError" ? error2 : void 0;
+}
+(0,chunk_M4257QLO/* __name */.K2)(findNodeError, "findNodeError");
+function findFailedProxy({ hostname, address, port }) {
+  for (const protocol of ["https:", "http:"]) {
+    const proxy = readProxy(protocol);
+    if (proxy === void 0) continue;
+    const isSameAddress = address === proxy.hostname || !/^[\d.]+$|^\[/.test(proxy.hostname);
+    if (hostname === proxy.hostname || port !== void 0 && port === portOf(proxy) && isSameAddress)
+      return proxy.host;
+  }
+  return void 0;
+}
+(0,chunk_M4257QLO/* __name */.K2)(findFailedProxy, "findFailedProxy");
+var portOf = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(({ port, protocol }) => Number(port || (protocol === "https:" ? 443 : 80)), "portOf");
+
+// actions/shared/oidc-token.ts
+var OPTIONS = { allowRetries: true, maxRetries: 10, allowRedirects: false };
+var GRANT = 'Grant the job "permissions: id-token: write".';
+async function requestIdToken(audience) {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = process.env;
+  if (!address || !requestToken) throw tokenError({ message: "the job is not authorized to request one", hint: GRANT });
+  const url = new URL(`${address}&audience=${encodeURIComponent(audience)}`);
+  const agent = findProxyAgent(url);
+  const client = new HttpClient("actions/oidc-client", [useAgent(agent)], OPTIONS);
+  try {
+    const { result } = await client.getJson(url.href, { authorization: `Bearer ${requestToken}` });
+    if (result?.value) {
+      setSecret(result.value);
+      return result.value;
+    }
+  } catch (error2) {
+    const { statusCode } = error2;
+    const isProxyLogin = statusCode === 407 && agent !== void 0;
+    throw tokenError(
+      (isProxyLogin ? explainProxyStatus(407, url.host) : explainNetworkError(error2, url.host)) ?? {
+        message: messageOf(error2),
+        hint: GRANT
+      }
+    );
+  }
+  throw tokenError({ message: "the reply contains no token", hint: GRANT });
+}
+(0,chunk_M4257QLO/* __name */.K2)(requestIdToken, "requestIdToken");
+var tokenError = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(({ message, hint }) => new ActionError(`Cannot get the job's OIDC token: ${message}`, { hint }), "tokenError");
+var useAgent = /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)((agent) => ({
+  prepareRequest(options) {
+    options.agent = agent;
+  },
+  canHandleAuthentication: /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(() => false, "canHandleAuthentication"),
+  handleAuthentication: /* @__PURE__ */ (0,chunk_M4257QLO/* __name */.K2)(() => Promise.reject(new Error("not supported")), "handleAuthentication")
+}), "useAgent");
+
+// actions/shared/duration.ts
+function formatDuration(ms) {
+  if (ms < 99.5) return `${Math.round(ms)} ms`;
+  if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1e3);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+(0,chunk_M4257QLO/* __name */.K2)(formatDuration, "formatDuration");
+
+
+
+
+/***/ }),
+
+/***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -118,7 +2178,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   f1: () => (/* binding */ __toESM),
 /* harmony export */   ki: () => (/* binding */ __require)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 var __create = Object.create;
@@ -176,278 +2236,27 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 
 /***/ }),
 
-/***/ 541:
+/***/ 3541:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(708);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(896);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(136);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(30);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(24);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4063);
+/* harmony import */ var _chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3136);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8161);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4573);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
 
-// node_modules/tunnel/lib/tunnel.js
-var require_tunnel = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
-  "node_modules/tunnel/lib/tunnel.js"(exports) {
-    "use strict";
-    var net = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("net");
-    var tls = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("tls");
-    var http = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("http");
-    var https = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("https");
-    var events = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("events");
-    var assert = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("assert");
-    var util = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("util");
-    exports.httpOverHttp = httpOverHttp2;
-    exports.httpsOverHttp = httpsOverHttp2;
-    exports.httpOverHttps = httpOverHttps2;
-    exports.httpsOverHttps = httpsOverHttps2;
-    function httpOverHttp2(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = http.request;
-      return agent;
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(httpOverHttp2, "httpOverHttp");
-    function httpsOverHttp2(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = http.request;
-      agent.createSocket = createSecureSocket;
-      agent.defaultPort = 443;
-      return agent;
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(httpsOverHttp2, "httpsOverHttp");
-    function httpOverHttps2(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = https.request;
-      return agent;
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(httpOverHttps2, "httpOverHttps");
-    function httpsOverHttps2(options) {
-      var agent = new TunnelingAgent(options);
-      agent.request = https.request;
-      agent.createSocket = createSecureSocket;
-      agent.defaultPort = 443;
-      return agent;
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(httpsOverHttps2, "httpsOverHttps");
-    function TunnelingAgent(options) {
-      var self = this;
-      self.options = options || {};
-      self.proxyOptions = self.options.proxy || {};
-      self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-      self.requests = [];
-      self.sockets = [];
-      self.on("free", /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function onFree(socket, host, port, localAddress) {
-        var options2 = toOptions(host, port, localAddress);
-        for (var i = 0, len = self.requests.length; i < len; ++i) {
-          var pending = self.requests[i];
-          if (pending.host === options2.host && pending.port === options2.port) {
-            self.requests.splice(i, 1);
-            pending.request.onSocket(socket);
-            return;
-          }
-        }
-        socket.destroy();
-        self.removeSocket(socket);
-      }, "onFree"));
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(TunnelingAgent, "TunnelingAgent");
-    util.inherits(TunnelingAgent, events.EventEmitter);
-    TunnelingAgent.prototype.addRequest = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function addRequest(req, host, port, localAddress) {
-      var self = this;
-      var options = mergeOptions({ request: req }, self.options, toOptions(host, port, localAddress));
-      if (self.sockets.length >= this.maxSockets) {
-        self.requests.push(options);
-        return;
-      }
-      self.createSocket(options, function(socket) {
-        socket.on("free", onFree);
-        socket.on("close", onCloseOrRemove);
-        socket.on("agentRemove", onCloseOrRemove);
-        req.onSocket(socket);
-        function onFree() {
-          self.emit("free", socket, options);
-        }
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(onFree, "onFree");
-        function onCloseOrRemove(err) {
-          self.removeSocket(socket);
-          socket.removeListener("free", onFree);
-          socket.removeListener("close", onCloseOrRemove);
-          socket.removeListener("agentRemove", onCloseOrRemove);
-        }
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(onCloseOrRemove, "onCloseOrRemove");
-      });
-    }, "addRequest");
-    TunnelingAgent.prototype.createSocket = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function createSocket(options, cb) {
-      var self = this;
-      var placeholder = {};
-      self.sockets.push(placeholder);
-      var connectOptions = mergeOptions({}, self.proxyOptions, {
-        method: "CONNECT",
-        path: options.host + ":" + options.port,
-        agent: false,
-        headers: {
-          host: options.host + ":" + options.port
-        }
-      });
-      if (options.localAddress) {
-        connectOptions.localAddress = options.localAddress;
-      }
-      if (connectOptions.proxyAuth) {
-        connectOptions.headers = connectOptions.headers || {};
-        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-      }
-      debug2("making CONNECT request");
-      var connectReq = self.request(connectOptions);
-      connectReq.useChunkedEncodingByDefault = false;
-      connectReq.once("response", onResponse);
-      connectReq.once("upgrade", onUpgrade);
-      connectReq.once("connect", onConnect);
-      connectReq.once("error", onError);
-      connectReq.end();
-      function onResponse(res) {
-        res.upgrade = true;
-      }
-      (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(onResponse, "onResponse");
-      function onUpgrade(res, socket, head) {
-        process.nextTick(function() {
-          onConnect(res, socket, head);
-        });
-      }
-      (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(onUpgrade, "onUpgrade");
-      function onConnect(res, socket, head) {
-        connectReq.removeAllListeners();
-        socket.removeAllListeners();
-        if (res.statusCode !== 200) {
-          debug2(
-            "tunneling socket could not be established, statusCode=%d",
-            res.statusCode
-          );
-          socket.destroy();
-          var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-          return;
-        }
-        if (head.length > 0) {
-          debug2("got illegal response body from proxy");
-          socket.destroy();
-          var error2 = new Error("got illegal response body from proxy");
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-          return;
-        }
-        debug2("tunneling connection has established");
-        self.sockets[self.sockets.indexOf(placeholder)] = socket;
-        return cb(socket);
-      }
-      (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(onConnect, "onConnect");
-      function onError(cause) {
-        connectReq.removeAllListeners();
-        debug2(
-          "tunneling socket could not be established, cause=%s\n",
-          cause.message,
-          cause.stack
-        );
-        var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
-        error2.code = "ECONNRESET";
-        options.request.emit("error", error2);
-        self.removeSocket(placeholder);
-      }
-      (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(onError, "onError");
-    }, "createSocket");
-    TunnelingAgent.prototype.removeSocket = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function removeSocket(socket) {
-      var pos = this.sockets.indexOf(socket);
-      if (pos === -1) {
-        return;
-      }
-      this.sockets.splice(pos, 1);
-      var pending = this.requests.shift();
-      if (pending) {
-        this.createSocket(pending, function(socket2) {
-          pending.request.onSocket(socket2);
-        });
-      }
-    }, "removeSocket");
-    function createSecureSocket(options, cb) {
-      var self = this;
-      TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-        var hostHeader = options.request.getHeader("host");
-        var tlsOptions = mergeOptions({}, self.options, {
-          socket,
-          servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-        });
-        var secureSocket = tls.connect(0, tlsOptions);
-        self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-        cb(secureSocket);
-      });
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createSecureSocket, "createSecureSocket");
-    function toOptions(host, port, localAddress) {
-      if (typeof host === "string") {
-        return {
-          host,
-          port,
-          localAddress
-        };
-      }
-      return host;
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(toOptions, "toOptions");
-    function mergeOptions(target) {
-      for (var i = 1, len = arguments.length; i < len; ++i) {
-        var overrides = arguments[i];
-        if (typeof overrides === "object") {
-          var keys = Object.keys(overrides);
-          for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-            var k = keys[j];
-            if (overrides[k] !== void 0) {
-              target[k] = overrides[k];
-            }
-          }
-        }
-      }
-      return target;
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(mergeOptions, "mergeOptions");
-    var debug2;
-    if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-      debug2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function() {
-        var args = Array.prototype.slice.call(arguments);
-        if (typeof args[0] === "string") {
-          args[0] = "TUNNEL: " + args[0];
-        } else {
-          args.unshift("TUNNEL:");
-        }
-        console.error.apply(console, args);
-      }, "debug");
-    } else {
-      debug2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function() {
-      }, "debug");
-    }
-    exports.debug = debug2;
-  }
-});
-
-// node_modules/tunnel/index.js
-var require_tunnel2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
-  "node_modules/tunnel/index.js"(exports, module) {
-    module.exports = require_tunnel();
-  }
-});
 
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_identity = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -457,12 +2266,12 @@ var require_identity = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias3 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, "isAlias");
-    var isDocument = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC, "isDocument");
-    var isMap4 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, "isMap");
-    var isPair2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR, "isPair");
-    var isScalar4 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, "isScalar");
-    var isSeq3 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ, "isSeq");
+    var isAlias3 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, "isAlias");
+    var isDocument = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC, "isDocument");
+    var isMap4 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, "isMap");
+    var isPair2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR, "isPair");
+    var isScalar4 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, "isScalar");
+    var isSeq3 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ, "isSeq");
     function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -472,7 +2281,7 @@ var require_identity = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
         }
       return false;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isCollection2, "isCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isCollection2, "isCollection");
     function isNode2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -484,8 +2293,8 @@ var require_identity = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
         }
       return false;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isNode2, "isNode");
-    var hasAnchor = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => (isScalar4(node) || isCollection2(node)) && !!node.anchor, "hasAnchor");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isNode2, "isNode");
+    var hasAnchor = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => (isScalar4(node) || isCollection2(node)) && !!node.anchor, "hasAnchor");
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -506,11 +2315,11 @@ var require_identity = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
 });
 
 // node_modules/yaml/dist/visit.js
-var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit2(node, visitor) {
@@ -522,8 +2331,8 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(visit2, "visit");
-    visit2.BREAK = BREAK2;
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visit2, "visit");
+    visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
     function visit_(key, node, visitor, path) {
@@ -539,8 +2348,8 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
             const ci = visit_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK2)
-              return BREAK2;
+            else if (ci === BREAK)
+              return BREAK;
             else if (ci === REMOVE) {
               node.items.splice(i, 1);
               i -= 1;
@@ -549,20 +2358,20 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         } else if (identity.isPair(node)) {
           path = Object.freeze(path.concat(node));
           const ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK2)
-            return BREAK2;
+          if (ck === BREAK)
+            return BREAK;
           else if (ck === REMOVE)
             node.key = null;
           const cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK2)
-            return BREAK2;
+          if (cv === BREAK)
+            return BREAK;
           else if (cv === REMOVE)
             node.value = null;
         }
       }
       return ctrl;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(visit_, "visit_");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visit_, "visit_");
     async function visitAsync(node, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node)) {
@@ -572,8 +2381,8 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       } else
         await visitAsync_(null, node, visitor_, Object.freeze([]));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(visitAsync, "visitAsync");
-    visitAsync.BREAK = BREAK2;
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visitAsync, "visitAsync");
+    visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key, node, visitor, path) {
@@ -589,8 +2398,8 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
             const ci = await visitAsync_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK2)
-              return BREAK2;
+            else if (ci === BREAK)
+              return BREAK;
             else if (ci === REMOVE) {
               node.items.splice(i, 1);
               i -= 1;
@@ -599,20 +2408,20 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         } else if (identity.isPair(node)) {
           path = Object.freeze(path.concat(node));
           const ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK2)
-            return BREAK2;
+          if (ck === BREAK)
+            return BREAK;
           else if (ck === REMOVE)
             node.key = null;
           const cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK2)
-            return BREAK2;
+          if (cv === BREAK)
+            return BREAK;
           else if (cv === REMOVE)
             node.value = null;
         }
       }
       return ctrl;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(visitAsync_, "visitAsync_");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visitAsync_, "visitAsync_");
     function initVisitor(visitor) {
       if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
         return Object.assign({
@@ -631,7 +2440,7 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       }
       return visitor;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(initVisitor, "initVisitor");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(initVisitor, "initVisitor");
     function callVisitor(key, node, visitor, path) {
       if (typeof visitor === "function")
         return visitor(key, node, path);
@@ -647,7 +2456,7 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         return visitor.Alias?.(key, node, path);
       return void 0;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(callVisitor, "callVisitor");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(callVisitor, "callVisitor");
     function replaceNode(key, path, node) {
       const parent = path[path.length - 1];
       if (identity.isCollection(parent)) {
@@ -664,14 +2473,14 @@ var require_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(replaceNode, "replaceNode");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(replaceNode, "replaceNode");
     exports.visit = visit2;
     exports.visitAsync = visitAsync;
   }
 });
 
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_directives = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -684,10 +2493,10 @@ var require_directives = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       "{": "%7B",
       "}": "%7D"
     };
-    var escapeTagName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), "escapeTagName");
+    var escapeTagName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), "escapeTagName");
     var Directives = class _Directives {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Directives");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Directives");
       }
       constructor(yaml, tags) {
         this.docStart = null;
@@ -845,7 +2654,7 @@ var require_directives = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
 });
 
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -858,7 +2667,7 @@ var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
       }
       return true;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(anchorIsValid, "anchorIsValid");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(anchorIsValid, "anchorIsValid");
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
       visit2.visit(root, {
@@ -869,7 +2678,7 @@ var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
       });
       return anchors;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(anchorNames, "anchorNames");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(anchorNames, "anchorNames");
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
         const name = `${prefix}${i}`;
@@ -877,13 +2686,13 @@ var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
           return name;
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findNewAnchor, "findNewAnchor");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findNewAnchor, "findNewAnchor");
     function createNodeAnchors(doc, prefix) {
       const aliasObjects = [];
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
       return {
-        onAnchor: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((source) => {
+        onAnchor: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((source) => {
           aliasObjects.push(source);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
           const anchor = findNewAnchor(prefix, prevAnchors);
@@ -895,7 +2704,7 @@ var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
          * of its child nodes are. This is why anchors are set only after all of
          * the nodes have been created.
          */
-        setAnchors: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => {
+        setAnchors: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => {
           for (const source of aliasObjects) {
             const ref = sourceObjects.get(source);
             if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
@@ -910,7 +2719,7 @@ var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
         sourceObjects
       };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createNodeAnchors, "createNodeAnchors");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createNodeAnchors, "createNodeAnchors");
     exports.anchorIsValid = anchorIsValid;
     exports.anchorNames = anchorNames;
     exports.createNodeAnchors = createNodeAnchors;
@@ -919,7 +2728,7 @@ var require_anchors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
 });
 
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_applyReviver = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
@@ -964,13 +2773,13 @@ var require_applyReviver = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* 
       }
       return reviver.call(obj, key, val);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(applyReviver, "applyReviver");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(applyReviver, "applyReviver");
     exports.applyReviver = applyReviver;
   }
 });
 
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_toJS = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -995,13 +2804,13 @@ var require_toJS = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
         return Number(value);
       return value;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(toJS, "toJS");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(toJS, "toJS");
     exports.toJS = toJS;
   }
 });
 
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
@@ -1009,7 +2818,7 @@ var require_Node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
     var toJS = require_toJS();
     var NodeBase = class {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "NodeBase");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "NodeBase");
       }
       constructor(type) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -1045,7 +2854,7 @@ var require_Node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 });
 
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Alias = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -1055,7 +2864,7 @@ var require_Alias = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Alias");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Alias");
       }
       constructor(source) {
         super(identity.ALIAS);
@@ -1079,7 +2888,7 @@ var require_Alias = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         } else {
           nodes = [];
           visit2.visit(doc, {
-            Node: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((_key, node) => {
+            Node: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
                 nodes.push(node);
             }, "Node")
@@ -1161,22 +2970,22 @@ var require_Alias = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       }
       return 1;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getAliasCount, "getAliasCount");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getAliasCount, "getAliasCount");
     exports.Alias = Alias;
   }
 });
 
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => !value || typeof value !== "function" && typeof value !== "object", "isScalarValue");
+    var isScalarValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => !value || typeof value !== "function" && typeof value !== "object", "isScalarValue");
     var Scalar3 = class extends Node.NodeBase {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Scalar");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Scalar");
       }
       constructor(value) {
         super(identity.SCALAR);
@@ -1200,7 +3009,7 @@ var require_Scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 });
 
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -1217,8 +3026,8 @@ var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       }
       return tags.find((t) => t.identify?.(value) && !t.format);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findTagObject, "findTagObject");
-    function createNode(value, tagName, ctx) {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findTagObject, "findTagObject");
+    function createNode2(value, tagName, ctx) {
       if (identity.isDocument(value))
         value = value.contents;
       if (identity.isNode(value))
@@ -1271,16 +3080,16 @@ var require_createNode = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
         ref.node = node;
       return node;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createNode, "createNode");
-    exports.createNode = createNode;
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createNode2, "createNode");
+    exports.createNode = createNode2;
   }
 });
 
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema2, path, value) {
@@ -1295,21 +3104,21 @@ var require_Collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
           v = /* @__PURE__ */ new Map([[k, v]]);
         }
       }
-      return createNode.createNode(v, void 0, {
+      return createNode2.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
-        onAnchor: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => {
+        onAnchor: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => {
           throw new Error("This should not happen, please report a bug.");
         }, "onAnchor"),
         schema: schema2,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(collectionFromPath, "collectionFromPath");
-    var isEmptyPath = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done, "isEmptyPath");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(collectionFromPath, "collectionFromPath");
+    var isEmptyPath = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done, "isEmptyPath");
     var Collection = class extends Node.NodeBase {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Collection");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Collection");
       }
       constructor(type, schema2) {
         super(type);
@@ -1424,17 +3233,17 @@ var require_Collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
 });
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringifyComment = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
-    var stringifyComment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => str.replace(/^(?!$)(?: $)?/gm, "#"), "stringifyComment");
-    function indentComment(comment, indent) {
+    var stringifyComment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => str.replace(/^(?!$)(?: $)?/gm, "#"), "stringifyComment");
+    function indentComment(comment, indent2) {
       if (/^\n+$/.test(comment))
         return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+      return indent2 ? comment.replace(/^(?! *$)/gm, indent2) : comment;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(indentComment, "indentComment");
-    var lineComment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment, "lineComment");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(indentComment, "indentComment");
+    var lineComment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, indent2, comment) => str.endsWith("\n") ? indentComment(comment, indent2) : comment.includes("\n") ? "\n" + indentComment(comment, indent2) : (str.endsWith(" ") ? "" : " ") + comment, "lineComment");
     exports.indentComment = indentComment;
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
@@ -1442,23 +3251,23 @@ var require_stringifyComment = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1_
 });
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_foldFlowLines = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
-      let end = lineWidth - indent.length;
+      let end = lineWidth - indent2.length;
       if (typeof indentAtStart === "number") {
         if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
           folds.push(0);
@@ -1472,14 +3281,14 @@ var require_foldFlowLines = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent2.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1496,12 +3305,12 @@ var require_foldFlowLines = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
-          end = i + indent.length + endStep;
+            i = consumeMoreIndentedLines(text3, i, indent2.length);
+          end = i + indent2.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -1513,12 +3322,12 @@ var require_foldFlowLines = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -1533,45 +3342,45 @@ var require_foldFlowLines = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text2.length;
+        const end2 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end2)}`;
+${indent2}${text3.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end2)}`;
+${indent2}${text3.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(foldFlowLines, "foldFlowLines");
-    function consumeMoreIndentedLines(text2, i, indent) {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(foldFlowLines, "foldFlowLines");
+    function consumeMoreIndentedLines(text3, i, indent2) {
       let end = i;
       let start = i + 1;
-      let ch = text2[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
-          ch = text2[++i];
+        if (i < start + indent2) {
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text2[start];
+          ch = text3[start];
         }
       }
       return end;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(consumeMoreIndentedLines, "consumeMoreIndentedLines");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(consumeMoreIndentedLines, "consumeMoreIndentedLines");
     exports.FOLD_BLOCK = FOLD_BLOCK;
     exports.FOLD_FLOW = FOLD_FLOW;
     exports.FOLD_QUOTED = FOLD_QUOTED;
@@ -1580,17 +3389,17 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 });
 
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringifyString = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((ctx, isBlock) => ({
+    var getFoldOptions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     }), "getFoldOptions");
-    var containsDocumentMarker = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => /^(%|---|\.\.\.)/m.test(str), "containsDocumentMarker");
+    var containsDocumentMarker = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => /^(%|---|\.\.\.)/m.test(str), "containsDocumentMarker");
     function lineLengthOverLimit(str, lineWidth, indentLength) {
       if (!lineWidth || lineWidth < 0)
         return false;
@@ -1609,14 +3418,14 @@ var require_stringifyString = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
       }
       return true;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(lineLengthOverLimit, "lineLengthOverLimit");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(lineLengthOverLimit, "lineLengthOverLimit");
     function doubleQuotedString(value, ctx) {
       const json = JSON.stringify(value);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -1676,7 +3485,7 @@ var require_stringifyString = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
                   str += "\n";
                   i += 2;
                 }
-                str += indent;
+                str += indent2;
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
@@ -1688,18 +3497,18 @@ var require_stringifyString = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
           }
       }
       str = start ? str + json.slice(start) : json;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(doubleQuotedString, "doubleQuotedString");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(doubleQuotedString, "doubleQuotedString");
     function singleQuotedString(value, ctx) {
       if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
         return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+      const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+${indent2}`) + "'";
+      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(singleQuotedString, "singleQuotedString");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(singleQuotedString, "singleQuotedString");
     function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
@@ -1717,7 +3526,7 @@ ${indent}`) + "'";
       }
       return qs(value, ctx);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(quotedString, "quotedString");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(quotedString, "quotedString");
     var blockEndNewlines;
     try {
       blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
@@ -1729,10 +3538,10 @@ ${indent}`) + "'";
       if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar3.Scalar.BLOCK_FOLDED ? false : type === Scalar3.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+      const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+      const literal2 = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar3.Scalar.BLOCK_FOLDED ? false : type === Scalar3.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
       if (!value)
-        return literal ? "|\n" : ">\n";
+        return literal2 ? "|\n" : ">\n";
       let chomp;
       let endStart;
       for (endStart = value.length; endStart > 0; --endStart) {
@@ -1755,7 +3564,7 @@ ${indent}`) + "'";
         value = value.slice(0, -end.length);
         if (end[end.length - 1] === "\n")
           end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
+        end = end.replace(blockEndNewlines, `$&${indent2}`);
       }
       let startWithSpace = false;
       let startEnd;
@@ -1772,17 +3581,17 @@ ${indent}`) + "'";
       let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start) {
         value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+        start = start.replace(/\n+/g, `$&${indent2}`);
       }
-      const indentSize = indent ? "2" : "1";
+      const indentSize = indent2 ? "2" : "1";
       let header = (startWithSpace ? indentSize : "") + chomp;
       if (comment) {
         header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
-      if (!literal) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+      if (!literal2) {
+        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar3.Scalar.BLOCK_FOLDED) {
@@ -1790,19 +3599,19 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent2, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header}
-${indent}${body}`;
+${indent2}${body}`;
       }
-      value = value.replace(/\n+/g, `$&${indent}`);
+      value = value.replace(/\n+/g, `$&${indent2}`);
       return `|${header}
-${indent}${start}${value}${end}`;
+${indent2}${start}${value}${end}`;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(blockString, "blockString");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(blockString, "blockString");
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+      const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
       if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
         return quotedString(value, ctx);
       }
@@ -1813,24 +3622,24 @@ ${indent}${start}${value}${end}`;
         return blockString(item, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value)) {
-        if (indent === "") {
+        if (indent2 === "") {
           ctx.forceBlockIndent = true;
           return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
+        } else if (implicitKey && indent2 === indentStep) {
           return quotedString(value, ctx);
         }
       }
       const str = value.replace(/\n+/g, `$&
-${indent}`);
+${indent2}`);
       if (actualString) {
-        const test = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), "test");
+        const test = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), "test");
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(plainString, "plainString");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(plainString, "plainString");
     function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
       const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
@@ -1839,7 +3648,7 @@ ${indent}`);
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
           type = Scalar3.Scalar.QUOTE_DOUBLE;
       }
-      const _stringify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((_type) => {
+      const _stringify2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((_type) => {
         switch (_type) {
           case Scalar3.Scalar.BLOCK_FOLDED:
           case Scalar3.Scalar.BLOCK_LITERAL:
@@ -1854,23 +3663,23 @@ ${indent}`);
             return null;
         }
       }, "_stringify");
-      let res = _stringify(type);
+      let res = _stringify2(type);
       if (res === null) {
         const { defaultKeyType, defaultStringType } = ctx.options;
         const t = implicitKey && defaultKeyType || defaultStringType;
-        res = _stringify(t);
+        res = _stringify2(t);
         if (res === null)
           throw new Error(`Unsupported default string type ${t}`);
       }
       return res;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyString, "stringifyString");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyString, "stringifyString");
     exports.stringifyString = stringifyString;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
@@ -1919,7 +3728,7 @@ var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
         options: opt
       };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createStringifyContext, "createStringifyContext");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createStringifyContext, "createStringifyContext");
     function getTagObject(tags, item) {
       if (item.tag) {
         const match = tags.filter((t) => t.tag === item.tag);
@@ -1947,7 +3756,7 @@ var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
       }
       return tagObj;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getTagObject, "getTagObject");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getTagObject, "getTagObject");
     function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
       if (!doc.directives)
         return "";
@@ -1962,7 +3771,7 @@ var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyProps, "stringifyProps");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyProps, "stringifyProps");
     function stringify(item, ctx, onComment, onChompKeep) {
       if (identity.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
@@ -1980,7 +3789,7 @@ var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((o) => tagObj = o, "onTagObj") });
+      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((o) => tagObj = o, "onTagObj") });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -1991,14 +3800,14 @@ var require_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
       return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringify, "stringify");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringify, "stringify");
     exports.createStringifyContext = createStringifyContext;
     exports.stringify = stringify;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2006,7 +3815,7 @@ var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+      const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
       let keyComment = identity.isNode(key) && key.comment || null;
       if (simpleKeys) {
         if (keyComment) {
@@ -2021,7 +3830,7 @@ var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
+        indent: indent2 + indentStep
       });
       let keyCommentDone = false;
       let chompKeep = false;
@@ -2051,7 +3860,7 @@ var require_stringifyPair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
         if (keyComment)
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
         str = `? ${str}
-${indent}:`;
+${indent2}:`;
       } else {
         str = `${str}:`;
         if (keyComment)
@@ -2126,21 +3935,21 @@ ${ctx.indent}`;
       }
       return str;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyPair, "stringifyPair");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyPair, "stringifyPair");
     exports.stringifyPair = stringifyPair;
   }
 });
 
 // node_modules/yaml/dist/log.js
-var require_log = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_log = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
-    var node_process = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("process");
+    var node_process = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__require */ .ki)("process");
     function debug2(logLevel, ...messages) {
       if (logLevel === "debug")
         console.log(...messages);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(debug2, "debug");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(debug2, "debug");
     function warn(logLevel, warning2) {
       if (logLevel === "debug" || logLevel === "warn") {
         if (typeof node_process.emitWarning === "function")
@@ -2149,30 +3958,30 @@ var require_log = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
           console.warn(warning2);
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(warn, "warn");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(warn, "warn");
     exports.debug = debug2;
     exports.warn = warn;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_merge = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar3 = require_Scalar();
     var MERGE_KEY = "<<";
     var merge = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY, "identify"),
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)), {
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
     };
-    var isMergeKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
+    var isMergeKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
     function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -2184,7 +3993,7 @@ var require_merge = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       else
         mergeValue(ctx, map2, source);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(addMergeToJSMap, "addMergeToJSMap");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(addMergeToJSMap, "addMergeToJSMap");
     function mergeValue(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (!identity.isMap(source))
@@ -2207,11 +4016,11 @@ var require_merge = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       }
       return map2;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(mergeValue, "mergeValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mergeValue, "mergeValue");
     function resolveAliasValue(ctx, value) {
       return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveAliasValue, "resolveAliasValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveAliasValue, "resolveAliasValue");
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
     exports.merge = merge;
@@ -2219,7 +4028,7 @@ var require_merge = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
 });
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_addPairToJSMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
@@ -2254,7 +4063,7 @@ var require_addPairToJSMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
       }
       return map2;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(addPairToJSMap, "addPairToJSMap");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(addPairToJSMap, "addPairToJSMap");
     function stringifyKey(key, jsKey, ctx) {
       if (jsKey === null)
         return "";
@@ -2279,28 +4088,28 @@ var require_addPairToJSMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
       }
       return JSON.stringify(jsKey);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyKey, "stringifyKey");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyKey, "stringifyKey");
     exports.addPairToJSMap = addPairToJSMap;
   }
 });
 
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Pair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
     function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
+      const k = createNode2.createNode(key, void 0, ctx);
+      const v = createNode2.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createPair, "createPair");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createPair, "createPair");
     var Pair = class _Pair {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Pair");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Pair");
       }
       constructor(key, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
@@ -2329,7 +4138,7 @@ var require_Pair = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 });
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringifyCollection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2340,9 +4149,9 @@ var require_stringifyCollection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
       const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
       return stringify2(collection, ctx, options);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyCollection, "stringifyCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyCollection, "stringifyCollection");
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
+      const { indent: indent2, options: { commentString } } = ctx;
       const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
       let chompKeep = false;
       const lines2 = [];
@@ -2379,20 +4188,20 @@ var require_stringifyCollection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
         for (let i = 1; i < lines2.length; ++i) {
           const line = lines2[i];
           str += line ? `
-${indent}${line}` : "\n";
+${indent2}${line}` : "\n";
         }
       }
       if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent2);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
         onChompKeep();
       return str;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyBlockCollection, "stringifyBlockCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyBlockCollection, "stringifyBlockCollection");
     function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+      const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
       itemIndent += indentStep;
       const itemCtx = Object.assign({}, ctx, {
         indent: itemIndent,
@@ -2461,30 +4270,30 @@ ${indent}${line}` : "\n";
           let str = start;
           for (const line of lines2)
             str += line ? `
-${indentStep}${indent}${line}` : "\n";
+${indentStep}${indent2}${line}` : "\n";
           return `${str}
-${indent}${end}`;
+${indent2}${end}`;
         } else {
           return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
         }
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyFlowCollection, "stringifyFlowCollection");
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyFlowCollection, "stringifyFlowCollection");
+    function addCommentBefore({ indent: indent2, options: { commentString } }, lines2, comment, chompKeep) {
       if (comment && chompKeep)
         comment = comment.replace(/^\n+/, "");
       if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        const ic = stringifyComment.indentComment(commentString(comment), indent2);
         lines2.push(ic.trimStart());
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(addCommentBefore, "addCommentBefore");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(addCommentBefore, "addCommentBefore");
     exports.stringifyCollection = stringifyCollection;
   }
 });
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
@@ -2505,10 +4314,10 @@ var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
       }
       return void 0;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findPair, "findPair");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findPair, "findPair");
     var YAMLMap = class extends Collection.Collection {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLMap");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLMap");
       }
       static get tagName() {
         return "tag:yaml.org,2002:map";
@@ -2524,7 +4333,7 @@ var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
       static from(schema2, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map2 = new this(schema2);
-        const add = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((key, value) => {
+        const add = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -2632,7 +4441,7 @@ var require_YAMLMap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
 });
 
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_map = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2647,17 +4456,17 @@ var require_map = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
           onError("Expected a mapping for this tag");
         return map3;
       },
-      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((schema2, obj, ctx) => YAMLMap.YAMLMap.from(schema2, obj, ctx), "createNode")
+      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((schema2, obj, ctx) => YAMLMap.YAMLMap.from(schema2, obj, ctx), "createNode")
     };
     exports.map = map2;
   }
 });
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
@@ -2665,7 +4474,7 @@ var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLSeq");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLSeq");
       }
       static get tagName() {
         return "tag:yaml.org,2002:seq";
@@ -2756,7 +4565,7 @@ var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
               const key = obj instanceof Set ? it : String(i++);
               it = replacer.call(obj, key, it);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            seq.items.push(createNode2.createNode(it, void 0, ctx));
           }
         }
         return seq;
@@ -2768,13 +4577,13 @@ var require_YAMLSeq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(asItemIndex, "asItemIndex");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(asItemIndex, "asItemIndex");
     exports.YAMLSeq = YAMLSeq;
   }
 });
 
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_seq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -2789,60 +4598,60 @@ var require_seq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((schema2, obj, ctx) => YAMLSeq.YAMLSeq.from(schema2, obj, ctx), "createNode")
+      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((schema2, obj, ctx) => YAMLSeq.YAMLSeq.from(schema2, obj, ctx), "createNode")
     };
     exports.seq = seq;
   }
 });
 
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_string = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
-    var string = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "string", "identify"),
+    var string2 = {
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "string", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:str",
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => str, "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => str, "resolve"),
       stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports.string = string;
+    exports.string = string2;
   }
 });
 
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_null = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
     var nullTag = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value == null, "identify"),
-      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value == null, "identify"),
+      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr, "stringify")
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "resolve"),
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr, "stringify")
     };
     exports.nullTag = nullTag;
   }
 });
 
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_bool = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
     var boolTag = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => new Scalar3.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => new Scalar3.Scalar(str[0] === "t" || str[0] === "T"), "resolve"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -2857,7 +4666,7 @@ var require_bool = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 });
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringifyNumber = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -2879,39 +4688,39 @@ var require_stringifyNumber = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__
       }
       return n;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyNumber, "stringifyNumber");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyNumber, "stringifyNumber");
     exports.stringifyNumber = stringifyNumber;
   }
 });
 
 // node_modules/yaml/dist/schema/core/float.js
-var require_float = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_float = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, "resolve"),
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => parseFloat(str), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => parseFloat(str), "resolve"),
       stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
       }
     };
     var float = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -2931,44 +4740,44 @@ var require_float = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
 });
 
 // node_modules/yaml/dist/schema/core/int.js
-var require_int = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_int = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "bigint" || Number.isInteger(value), "intIdentify");
-    var intResolve = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix), "intResolve");
+    var intIdentify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "bigint" || Number.isInteger(value), "intIdentify");
+    var intResolve = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix), "intResolve");
     function intStringify(node, radix, prefix) {
       const { value } = node;
       if (intIdentify(value) && value >= 0)
         return prefix + value.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(intStringify, "intStringify");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(intStringify, "intStringify");
     var intOct = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => intIdentify(value) && value >= 0, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => intIdentify(value) && value >= 0, "identify"),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^0o[0-7]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 8, opt), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => intStringify(node, 8, "0o"), "stringify")
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 8, opt), "resolve"),
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => intStringify(node, 8, "0o"), "stringify")
     };
     var int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 0, 10, opt), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 0, 10, opt), "resolve"),
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => intIdentify(value) && value >= 0, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => intIdentify(value) && value >= 0, "identify"),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^0x[0-9a-fA-F]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 16, opt), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => intStringify(node, 16, "0x"), "stringify")
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 16, opt), "resolve"),
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => intStringify(node, 16, "0x"), "stringify")
     };
     exports.int = int;
     exports.intHex = intHex;
@@ -2977,20 +4786,20 @@ var require_int = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
 });
 
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
     var schema2 = [
       map2.map,
       seq.seq,
-      string.string,
+      string2.string,
       _null.nullTag,
       bool.boolTag,
       int.intOct,
@@ -3005,7 +4814,7 @@ var require_schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 });
 
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
@@ -3014,31 +4823,31 @@ var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
     function intIdentify(value) {
       return typeof value === "bigint" || Number.isInteger(value);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(intIdentify, "intIdentify");
-    var stringifyJSON = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ value }) => JSON.stringify(value), "stringifyJSON");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(intIdentify, "intIdentify");
+    var stringifyJSON = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ value }) => JSON.stringify(value), "stringifyJSON");
     var jsonScalars = [
       {
-        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "string", "identify"),
+        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "string", "identify"),
         default: true,
         tag: "tag:yaml.org,2002:str",
-        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => str, "resolve"),
+        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => str, "resolve"),
         stringify: stringifyJSON
       },
       {
-        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value == null, "identify"),
-        createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
+        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value == null, "identify"),
+        createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => new Scalar3.Scalar(null), "createNode"),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
-        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => null, "resolve"),
+        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => null, "resolve"),
         stringify: stringifyJSON
       },
       {
-        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
+        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "boolean", "identify"),
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
-        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => str === "true", "resolve"),
+        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => str === "true", "resolve"),
         stringify: stringifyJSON
       },
       {
@@ -3046,15 +4855,15 @@ var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
         default: true,
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10), "resolve"),
-        stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value), "stringify")
+        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10), "resolve"),
+        stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value), "stringify")
       },
       {
-        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+        identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => parseFloat(str), "resolve"),
+        resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => parseFloat(str), "resolve"),
         stringify: stringifyJSON
       }
     ];
@@ -3073,14 +4882,14 @@ var require_schema2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_binary = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
-    var node_buffer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("buffer");
+    var node_buffer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__require */ .ki)("buffer");
     var Scalar3 = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value instanceof Uint8Array, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value instanceof Uint8Array, "identify"),
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -3139,7 +4948,7 @@ var require_binary = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_pairs = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3172,7 +4981,7 @@ ${cn.comment}` : item.comment;
         onError("Expected a sequence for this tag");
       return seq;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolvePairs, "resolvePairs");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolvePairs, "resolvePairs");
     function createPairs(schema2, iterable, ctx) {
       const { replacer } = ctx;
       const pairs2 = new YAMLSeq.YAMLSeq(schema2);
@@ -3204,7 +5013,7 @@ ${cn.comment}` : item.comment;
         }
       return pairs2;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createPairs, "createPairs");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createPairs, "createPairs");
     var pairs = {
       collection: "seq",
       default: false,
@@ -3219,7 +5028,7 @@ ${cn.comment}` : item.comment;
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3229,7 +5038,7 @@ var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
     var pairs = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLOMap");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLOMap");
       }
       constructor() {
         super();
@@ -3274,7 +5083,7 @@ var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value instanceof Map, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value instanceof Map, "identify"),
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -3292,7 +5101,7 @@ var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((schema2, iterable, ctx) => YAMLOMap.from(schema2, iterable, ctx), "createNode")
+      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((schema2, iterable, ctx) => YAMLOMap.from(schema2, iterable, ctx), "createNode")
     };
     exports.YAMLOMap = YAMLOMap;
     exports.omap = omap;
@@ -3300,7 +5109,7 @@ var require_omap = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
@@ -3310,21 +5119,21 @@ var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         return source;
       return value ? ctx.options.trueStr : ctx.options.falseStr;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(boolStringify, "boolStringify");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(boolStringify, "boolStringify");
     var trueTag = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value === true, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value === true, "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(true), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => new Scalar3.Scalar(true), "resolve"),
       stringify: boolStringify
     };
     var falseTag = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value === false, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value === false, "identify"),
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Scalar3.Scalar(false), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => new Scalar3.Scalar(false), "resolve"),
       stringify: boolStringify
     };
     exports.falseTag = falseTag;
@@ -3333,33 +5142,33 @@ var require_bool2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_float2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, "resolve"),
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
       test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => parseFloat(str.replace(/_/g, "")), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => parseFloat(str.replace(/_/g, "")), "resolve"),
       stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
       }
     };
     var float = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -3382,11 +5191,11 @@ var require_float2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "bigint" || Number.isInteger(value), "intIdentify");
+    var intIdentify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "bigint" || Number.isInteger(value), "intIdentify");
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -3410,7 +5219,7 @@ var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
       const n = parseInt(str, radix);
       return sign === "-" ? -1 * n : n;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(intResolve, "intResolve");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(intResolve, "intResolve");
     function intStringify(node, radix, prefix) {
       const { value } = node;
       if (intIdentify(value)) {
@@ -3419,15 +5228,15 @@ var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
       }
       return stringifyNumber.stringifyNumber(node);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(intStringify, "intStringify");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(intStringify, "intStringify");
     var intBin = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 2, opt), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => intStringify(node, 2, "0b"), "stringify")
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 2, opt), "resolve"),
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => intStringify(node, 2, "0b"), "stringify")
     };
     var intOct = {
       identify: intIdentify,
@@ -3435,15 +5244,15 @@ var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 1, 8, opt), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => intStringify(node, 8, "0"), "stringify")
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 1, 8, opt), "resolve"),
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => intStringify(node, 8, "0"), "stringify")
     };
     var int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 0, 10, opt), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 0, 10, opt), "resolve"),
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
@@ -3452,8 +5261,8 @@ var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 16, opt), "resolve"),
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => intStringify(node, 16, "0x"), "stringify")
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, opt) => intResolve(str, 2, 16, opt), "resolve"),
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => intStringify(node, 16, "0x"), "stringify")
     };
     exports.int = int;
     exports.intBin = intBin;
@@ -3463,7 +5272,7 @@ var require_int2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_set = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3471,7 +5280,7 @@ var require_set = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLSet");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLSet");
       }
       constructor(schema2) {
         super(schema2);
@@ -3533,11 +5342,11 @@ var require_set = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value instanceof Set, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value instanceof Set, "identify"),
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((schema2, iterable, ctx) => YAMLSet.from(schema2, iterable, ctx), "createNode"),
+      createNode: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((schema2, iterable, ctx) => YAMLSet.from(schema2, iterable, ctx), "createNode"),
       resolve(map2, onError) {
         if (identity.isMap(map2)) {
           if (map2.hasAllNullValues(true))
@@ -3555,23 +5364,23 @@ var require_set = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_timestamp = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
       const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-      const num = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((n) => asBigInt ? BigInt(n) : Number(n), "num");
+      const num = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((n) => asBigInt ? BigInt(n) : Number(n), "num");
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseSexagesimal, "parseSexagesimal");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseSexagesimal, "parseSexagesimal");
     function stringifySexagesimal(node) {
       let { value } = node;
-      let num = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((n) => n, "num");
+      let num = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((n) => n, "num");
       if (typeof value === "bigint")
-        num = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((n) => BigInt(n), "num");
+        num = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((n) => BigInt(n), "num");
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
@@ -3593,27 +5402,27 @@ var require_timestamp = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
       }
       return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifySexagesimal, "stringifySexagesimal");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifySexagesimal, "stringifySexagesimal");
     var intTime = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "bigint" || Number.isInteger(value), "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "bigint" || Number.isInteger(value), "identify"),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt), "resolve"),
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => typeof value === "number", "identify"),
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((str) => parseSexagesimal(str, false), "resolve"),
+      resolve: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((str) => parseSexagesimal(str, false), "resolve"),
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value instanceof Date, "identify"),
+      identify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value instanceof Date, "identify"),
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -3636,7 +5445,7 @@ var require_timestamp = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
         }
         return new Date(date);
       },
-      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? "", "stringify")
+      stringify: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? "", "stringify")
     };
     exports.floatTime = floatTime;
     exports.intTime = intTime;
@@ -3645,13 +5454,13 @@ var require_timestamp = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_schema3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var binary = require_binary();
     var bool = require_bool2();
     var float = require_float2();
@@ -3664,7 +5473,7 @@ var require_schema3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
     var schema2 = [
       map2.map,
       seq.seq,
-      string.string,
+      string2.string,
       _null.nullTag,
       bool.trueTag,
       bool.falseTag,
@@ -3689,13 +5498,13 @@ var require_schema3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
 });
 
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_tags = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
@@ -3710,7 +5519,7 @@ var require_tags = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema2.schema],
-      ["failsafe", [map2.map, seq.seq, string.string]],
+      ["failsafe", [map2.map, seq.seq, string2.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -3777,25 +5586,25 @@ var require_tags = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
         return tags2;
       }, []);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getTags, "getTags");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getTags, "getTags");
     exports.coreKnownTags = coreKnownTags;
     exports.getTags = getTags;
   }
 });
 
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
     var map2 = require_map();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var tags = require_tags();
-    var sortMapEntriesByKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, "sortMapEntriesByKey");
+    var sortMapEntriesByKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0, "sortMapEntriesByKey");
     var Schema = class _Schema {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Schema");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Schema");
       }
       constructor({ compat, customTags, merge, resolveKnownTags, schema: schema2, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
@@ -3804,7 +5613,7 @@ var require_Schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
         this.tags = tags.getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map2.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SCALAR, { value: string2.string });
         Object.defineProperty(this, identity.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
@@ -3819,7 +5628,7 @@ var require_Schema = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 });
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_stringifyDocument = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -3894,13 +5703,13 @@ var require_stringifyDocument = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1
       }
       return lines2.join("\n") + "\n";
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyDocument, "stringifyDocument");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyDocument, "stringifyDocument");
     exports.stringifyDocument = stringifyDocument;
   }
 });
 
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_Document = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -3912,11 +5721,11 @@ var require_Document = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
     var stringifyDocument = require_stringifyDocument();
     var anchors = require_anchors();
     var applyReviver = require_applyReviver();
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Document");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Document");
       }
       constructor(value, replacer, options) {
         this.commentBefore = null;
@@ -4007,7 +5816,7 @@ var require_Document = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
           value = replacer.call({ "": value }, "", value);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
-          const keyToStr = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((v) => typeof v === "number" || v instanceof String || v instanceof Number, "keyToStr");
+          const keyToStr = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((v) => typeof v === "number" || v instanceof String || v instanceof Number, "keyToStr");
           const asStr = replacer.filter(keyToStr).map(String);
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
@@ -4031,7 +5840,7 @@ var require_Document = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode2.createNode(value, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -4207,18 +6016,18 @@ var require_Document = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(assertCollection, "assertCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(assertCollection, "assertCollection");
     exports.Document = Document;
   }
 });
 
 // node_modules/yaml/dist/errors.js
-var require_errors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_errors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLError");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLError");
       }
       constructor(name, pos, code2, message) {
         super();
@@ -4230,7 +6039,7 @@ var require_errors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
     };
     var YAMLParseError = class extends YAMLError {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLParseError");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLParseError");
       }
       constructor(pos, code2, message) {
         super("YAMLParseError", pos, code2, message);
@@ -4238,13 +6047,13 @@ var require_errors = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
     };
     var YAMLWarning = class extends YAMLError {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "YAMLWarning");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "YAMLWarning");
       }
       constructor(pos, code2, message) {
         super("YAMLWarning", pos, code2, message);
       }
     };
-    var prettifyError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((src, lc) => (error2) => {
+    var prettifyError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((src, lc) => (error2) => {
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
@@ -4287,7 +6096,7 @@ ${pointer}
 });
 
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_props = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
@@ -4416,13 +6225,13 @@ var require_resolve_props = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
         start: start ?? end
       };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveProps, "resolveProps");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveProps, "resolveProps");
     exports.resolveProps = resolveProps;
   }
 });
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_util_contains_newline = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
@@ -4459,32 +6268,32 @@ var require_util_contains_newline = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODU
           return true;
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(containsNewline, "containsNewline");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(containsNewline, "containsNewline");
     exports.containsNewline = containsNewline;
   }
 });
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_util_flow_indent_check = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
+    function flowIndentCheck(indent2, fc, onError) {
       if (fc?.type === "flow-collection") {
         const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
+        if (end.indent === indent2 && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
           const msg = "Flow end indicator should be more indented than parent";
           onError(end, "BAD_INDENT", msg, true);
         }
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(flowIndentCheck, "flowIndentCheck");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(flowIndentCheck, "flowIndentCheck");
     exports.flowIndentCheck = flowIndentCheck;
   }
 });
 
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_util_map_includes = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4495,13 +6304,13 @@ var require_util_map_includes = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(mapIncludes, "mapIncludes");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mapIncludes, "mapIncludes");
     exports.mapIncludes = mapIncludes;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_block_map = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
@@ -4604,13 +6413,13 @@ var require_resolve_block_map = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1
       map2.range = [bm.offset, offset, commentEnd ?? offset];
       return map2;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveBlockMap, "resolveBlockMap");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveBlockMap, "resolveBlockMap");
     exports.resolveBlockMap = resolveBlockMap;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_block_seq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
@@ -4656,13 +6465,13 @@ var require_resolve_block_seq = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1
       seq.range = [bs.offset, offset, commentEnd ?? offset];
       return seq;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveBlockSeq, "resolveBlockSeq");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveBlockSeq, "resolveBlockSeq");
     exports.resolveBlockSeq = resolveBlockSeq;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_end = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
@@ -4700,13 +6509,13 @@ var require_resolve_end = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .
       }
       return { comment, offset };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveEnd, "resolveEnd");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveEnd, "resolveEnd");
     exports.resolveEnd = resolveEnd;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_flow_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4718,7 +6527,7 @@ var require_resolve_flow_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MO
     var utilContainsNewline = require_util_contains_newline();
     var utilMapIncludes = require_util_map_includes();
     var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((token) => token && (token.type === "block-map" || token.type === "block-seq"), "isBlock");
+    var isBlock = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((token) => token && (token.type === "block-map" || token.type === "block-seq"), "isBlock");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
       const isMap4 = fc.start.source === "{";
       const fcName = isMap4 ? "flow map" : "flow sequence";
@@ -4895,13 +6704,13 @@ var require_resolve_flow_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MO
       }
       return coll;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveFlowCollection, "resolveFlowCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveFlowCollection, "resolveFlowCollection");
     exports.resolveFlowCollection = resolveFlowCollection;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -4922,7 +6731,7 @@ var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_
         coll.tag = tagName;
       return coll;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveCollection, "resolveCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveCollection, "resolveCollection");
     function composeCollection(CN, ctx, token, props, onError) {
       const tagToken = props.tag;
       const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
@@ -4962,13 +6771,13 @@ var require_compose_collection = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_
         node.format = tag.format;
       return node;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(composeCollection, "composeCollection");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(composeCollection, "composeCollection");
     exports.composeCollection = composeCollection;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
@@ -4998,17 +6807,17 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
       let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines2[i];
+        const [indent2, content] = lines2[i];
         if (content === "" || content === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
+          if (header.indent === 0 && indent2.length > trimIndent)
+            trimIndent = indent2.length;
         } else {
-          if (indent.length < trimIndent) {
+          if (indent2.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
+            onError(offset + indent2.length, "MISSING_CHAR", message);
           }
           if (header.indent === 0)
-            trimIndent = indent.length;
+            trimIndent = indent2.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
             const message = "Block scalar values in collections must be indented";
@@ -5016,7 +6825,7 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
           }
           break;
         }
-        offset += indent.length + content.length + 1;
+        offset += indent2.length + content.length + 1;
       }
       for (let i = lines2.length - 1; i >= chompStart; --i) {
         if (lines2[i][0].length > trimIndent)
@@ -5028,26 +6837,26 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
       for (let i = 0; i < contentStart; ++i)
         value += lines2[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines2[i];
-        offset += indent.length + content.length + 1;
+        let [indent2, content] = lines2[i];
+        offset += indent2.length + content.length + 1;
         const crlf = content[content.length - 1] === "\r";
         if (crlf)
           content = content.slice(0, -1);
-        if (content && indent.length < trimIndent) {
+        if (content && indent2.length < trimIndent) {
           const src = header.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
+          indent2 = "";
         }
         if (type === Scalar3.Scalar.BLOCK_LITERAL) {
-          value += sep + indent.slice(trimIndent) + content;
+          value += sep + indent2.slice(trimIndent) + content;
           sep = "\n";
-        } else if (indent.length > trimIndent || content[0] === "	") {
+        } else if (indent2.length > trimIndent || content[0] === "	") {
           if (sep === " ")
             sep = "\n";
           else if (!prevMoreIndented && sep === "\n")
             sep = "\n\n";
-          value += sep + indent.slice(trimIndent) + content;
+          value += sep + indent2.slice(trimIndent) + content;
           sep = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
@@ -5076,7 +6885,7 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
       const end = start + header.length + scalar.source.length;
       return { value, type, comment: header.comment, range: [start, end, end] };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveBlockScalar, "resolveBlockScalar");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveBlockScalar, "resolveBlockScalar");
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
@@ -5084,7 +6893,7 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
       }
       const { source } = props[0];
       const mode = source[0];
-      let indent = 0;
+      let indent2 = 0;
       let chomp = "";
       let error2 = -1;
       for (let i = 1; i < source.length; ++i) {
@@ -5093,8 +6902,8 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
           chomp = ch;
         else {
           const n = Number(ch);
-          if (!indent && n)
-            indent = n;
+          if (!indent2 && n)
+            indent2 = n;
           else if (error2 === -1)
             error2 = offset + i;
         }
@@ -5135,9 +6944,9 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
           }
         }
       }
-      return { mode, indent, chomp, comment, length };
+      return { mode, indent: indent2, chomp, comment, length };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseBlockScalarHeader, "parseBlockScalarHeader");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseBlockScalarHeader, "parseBlockScalarHeader");
     function splitLines(source) {
       const split = source.split(/\n( *)/);
       const first = split[0];
@@ -5148,13 +6957,13 @@ var require_resolve_block_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODUL
         lines2.push([split[i], split[i + 1]]);
       return lines2;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(splitLines, "splitLines");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(splitLines, "splitLines");
     exports.resolveBlockScalar = resolveBlockScalar;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
@@ -5163,7 +6972,7 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
       const { offset, type, source, end } = scalar;
       let _type;
       let value;
-      const _onError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((rel, code2, msg) => onError(offset + rel, code2, msg), "_onError");
+      const _onError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((rel, code2, msg) => onError(offset + rel, code2, msg), "_onError");
       switch (type) {
         case "scalar":
           _type = Scalar3.Scalar.PLAIN;
@@ -5196,7 +7005,7 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
         range: [offset, valueEnd, re.offset]
       };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveFlowScalar, "resolveFlowScalar");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveFlowScalar, "resolveFlowScalar");
     function plainValue(source, onError) {
       let badChar = "";
       switch (source[0]) {
@@ -5225,13 +7034,13 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
         onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
       return unfoldLines(source);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(plainValue, "plainValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(plainValue, "plainValue");
     function singleQuotedValue(source, onError) {
       if (source[source.length - 1] !== "'" || source.length === 1)
         onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
       return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(singleQuotedValue, "singleQuotedValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(singleQuotedValue, "singleQuotedValue");
     function unfoldLines(source) {
       const line = /(.*?)\r?\n/sy;
       let match = line.exec(source);
@@ -5266,7 +7075,7 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
       match = last.exec(source);
       return res + sep + (match?.[1] ?? "");
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(unfoldLines, "unfoldLines");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(unfoldLines, "unfoldLines");
     function doubleQuotedValue(source, onError) {
       let res = "";
       for (let i = 1; i < source.length - 1; ++i) {
@@ -5314,7 +7123,7 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
         onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
       return res;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(doubleQuotedValue, "doubleQuotedValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(doubleQuotedValue, "doubleQuotedValue");
     function foldNewline(source, offset) {
       let fold = "";
       let ch = source[offset + 1];
@@ -5330,7 +7139,7 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
         fold = " ";
       return { fold, offset };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(foldNewline, "foldNewline");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(foldNewline, "foldNewline");
     var escapeCodes = {
       "0": "\0",
       // null character
@@ -5376,13 +7185,13 @@ var require_resolve_flow_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
         return raw;
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseCharCode, "parseCharCode");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseCharCode, "parseCharCode");
     exports.resolveFlowScalar = resolveFlowScalar;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
@@ -5422,7 +7231,7 @@ var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
         scalar.comment = comment;
       return scalar;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(composeScalar, "composeScalar");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(composeScalar, "composeScalar");
     function findScalarTagByName(schema2, value, tagName, tagToken, onError) {
       if (tagName === "!")
         return schema2[identity.SCALAR];
@@ -5446,7 +7255,7 @@ var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema2[identity.SCALAR];
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findScalarTagByName, "findScalarTagByName");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findScalarTagByName, "findScalarTagByName");
     function findScalarTagByTest({ atKey, directives, schema: schema2 }, value, token, onError) {
       const tag = schema2.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema2[identity.SCALAR];
       if (schema2.compat) {
@@ -5460,13 +7269,13 @@ var require_compose_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/
       }
       return tag;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findScalarTagByTest, "findScalarTagByTest");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findScalarTagByTest, "findScalarTagByTest");
     exports.composeScalar = composeScalar;
   }
 });
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_util_empty_scalar_position = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
@@ -5491,13 +7300,13 @@ var require_util_empty_scalar_position = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED
       }
       return offset;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(emptyScalarPosition, "emptyScalarPosition");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(emptyScalarPosition, "emptyScalarPosition");
     exports.emptyScalarPosition = emptyScalarPosition;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_compose_node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
@@ -5563,7 +7372,7 @@ var require_compose_node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* 
         node.srcToken = token;
       return node;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(composeNode, "composeNode");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(composeNode, "composeNode");
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
@@ -5585,7 +7394,7 @@ var require_compose_node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* 
       }
       return node;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(composeEmptyNode, "composeEmptyNode");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(composeEmptyNode, "composeEmptyNode");
     function composeAlias({ options }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
@@ -5599,14 +7408,14 @@ var require_compose_node = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* 
         alias.comment = re.comment;
       return alias;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(composeAlias, "composeAlias");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(composeAlias, "composeAlias");
     exports.composeEmptyNode = composeEmptyNode;
     exports.composeNode = composeNode;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_compose_doc = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
@@ -5644,16 +7453,16 @@ var require_compose_doc = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .
       doc.range = [offset, contentEnd, re.offset];
       return doc;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(composeDoc, "composeDoc");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(composeDoc, "composeDoc");
     exports.composeDoc = composeDoc;
   }
 });
 
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_composer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
-    var node_process = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("process");
+    var node_process = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__require */ .ki)("process");
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors();
@@ -5668,7 +7477,7 @@ var require_composer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
       const { offset, source } = src;
       return [offset, offset + (typeof source === "string" ? source.length : 1)];
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getErrorPos, "getErrorPos");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getErrorPos, "getErrorPos");
     function parsePrelude(prelude) {
       let comment = "";
       let atComment = false;
@@ -5694,10 +7503,10 @@ var require_composer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__c
       }
       return { comment, afterEmptyLine };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parsePrelude, "parsePrelude");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parsePrelude, "parsePrelude");
     var Composer = class {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Composer");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Composer");
       }
       constructor(options = {}) {
         this.doc = null;
@@ -5863,7 +7672,7 @@ ${end.comment}` : end.comment;
 });
 
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
@@ -5872,7 +7681,7 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((pos, code2, message) => {
+        const _onError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
             onError(offset, code2, message);
@@ -5890,17 +7699,17 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       }
       return null;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resolveAsScalar, "resolveAsScalar");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveAsScalar, "resolveAsScalar");
     function createScalarToken(value, context) {
-      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+      const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
       const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
+        indent: indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
       const end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
+        { type: "newline", offset: -1, indent: indent2, source: "\n" }
       ];
       switch (source[0]) {
         case "|":
@@ -5909,26 +7718,26 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
           const head = source.substring(0, he);
           const body = source.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+            { type: "block-scalar-header", offset, indent: indent2, source: head }
           ];
           if (!addEndtoBlockProps(props, end))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body };
+            props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
+          return { type: "block-scalar", offset, indent: indent2, props, source: body };
         }
         case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
+          return { type: "double-quoted-scalar", offset, indent: indent2, source, end };
         case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
+          return { type: "single-quoted-scalar", offset, indent: indent2, source, end };
         default:
-          return { type: "scalar", offset, indent, source, end };
+          return { type: "scalar", offset, indent: indent2, source, end };
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createScalarToken, "createScalarToken");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createScalarToken, "createScalarToken");
     function setScalarValue(token, value, context = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
+      let indent2 = "indent" in token ? token.indent : null;
+      if (afterKey && typeof indent2 === "number")
+        indent2 += 2;
       if (!type)
         switch (token.type) {
           case "single-quoted-scalar":
@@ -5948,8 +7757,8 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
             type = "PLAIN";
         }
       const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+        implicitKey: implicitKey || indent2 === null,
+        indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
         inFlow,
         options: { blockQuote: true, lineWidth: -1 }
       });
@@ -5968,7 +7777,7 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
           setFlowScalarValue(token, source, "scalar");
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(setScalarValue, "setScalarValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setScalarValue, "setScalarValue");
     function setBlockScalarValue(token, source) {
       const he = source.indexOf("\n");
       const head = source.substring(0, he);
@@ -5981,19 +7790,19 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
         token.source = body;
       } else {
         const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
+        const indent2 = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+          { type: "block-scalar-header", offset, indent: indent2, source: head }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
+          props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
         for (const key of Object.keys(token))
           if (key !== "type" && key !== "offset")
             delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+        Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(setBlockScalarValue, "setBlockScalarValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setBlockScalarValue, "setBlockScalarValue");
     function addEndtoBlockProps(props, end) {
       if (end)
         for (const st of end)
@@ -6008,7 +7817,7 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
           }
       return false;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(addEndtoBlockProps, "addEndtoBlockProps");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(addEndtoBlockProps, "addEndtoBlockProps");
     function setFlowScalarValue(token, source, type) {
       switch (token.type) {
         case "scalar":
@@ -6037,16 +7846,16 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
           break;
         }
         default: {
-          const indent = "indent" in token ? token.indent : -1;
+          const indent2 = "indent" in token ? token.indent : -1;
           const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
-          Object.assign(token, { type, indent, source, end });
+          Object.assign(token, { type, indent: indent2, source, end });
         }
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(setFlowScalarValue, "setFlowScalarValue");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setFlowScalarValue, "setFlowScalarValue");
     exports.createScalarToken = createScalarToken;
     exports.resolveAsScalar = resolveAsScalar;
     exports.setScalarValue = setScalarValue;
@@ -6054,10 +7863,10 @@ var require_cst_scalar = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
 });
 
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_cst_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
-    var stringify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst), "stringify");
+    var stringify = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst), "stringify");
     function stringifyToken(token) {
       switch (token.type) {
         case "block-scalar": {
@@ -6097,7 +7906,7 @@ var require_cst_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
         }
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyToken, "stringifyToken");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyToken, "stringifyToken");
     function stringifyItem({ start, key, sep, value }) {
       let res = "";
       for (const st of start)
@@ -6111,16 +7920,16 @@ var require_cst_stringify = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/*
         res += stringifyToken(value);
       return res;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringifyItem, "stringifyItem");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringifyItem, "stringifyItem");
     exports.stringify = stringify;
   }
 });
 
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_cst_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
-    var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit2(cst, visitor) {
@@ -6128,8 +7937,8 @@ var require_cst_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(visit2, "visit");
-    visit2.BREAK = BREAK2;
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visit2, "visit");
+    visit2.BREAK = BREAK;
     visit2.SKIP = SKIP;
     visit2.REMOVE = REMOVE;
     visit2.itemAtPath = (cst, path) => {
@@ -6162,8 +7971,8 @@ var require_cst_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
             const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK2)
-              return BREAK2;
+            else if (ci === BREAK)
+              return BREAK;
             else if (ci === REMOVE) {
               token.items.splice(i, 1);
               i -= 1;
@@ -6175,13 +7984,13 @@ var require_cst_visit = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__
       }
       return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(_visit, "_visit");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(_visit, "_visit");
     exports.visit = visit2;
   }
 });
 
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_cst = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
@@ -6191,8 +8000,8 @@ var require_cst = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((token) => !!token && "items" in token, "isCollection");
-    var isScalar4 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar"), "isScalar");
+    var isCollection2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((token) => !!token && "items" in token, "isCollection");
+    var isScalar4 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar"), "isScalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -6207,7 +8016,7 @@ var require_cst = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
           return JSON.stringify(token);
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(prettyToken, "prettyToken");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(prettyToken, "prettyToken");
     function tokenType(source) {
       switch (source) {
         case BOM:
@@ -6267,7 +8076,7 @@ var require_cst = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
       }
       return null;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(tokenType, "tokenType");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(tokenType, "tokenType");
     exports.createScalarToken = cstScalar.createScalarToken;
     exports.resolveAsScalar = cstScalar.resolveAsScalar;
     exports.setScalarValue = cstScalar.setScalarValue;
@@ -6285,7 +8094,7 @@ var require_cst = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
 });
 
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
@@ -6301,15 +8110,15 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
           return false;
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isEmpty, "isEmpty");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isEmpty, "isEmpty");
     var hexDigits = new Set("0123456789ABCDEFabcdef");
     var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-    var isNotAnchorChar = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((ch) => !ch || invalidAnchorChars.has(ch), "isNotAnchorChar");
+    var isNotAnchorChar = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((ch) => !ch || invalidAnchorChars.has(ch), "isNotAnchorChar");
     var Lexer = class {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Lexer");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Lexer");
       }
       constructor() {
         this.atEnd = false;
@@ -6359,15 +8168,15 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       continueScalar(offset) {
         let ch = this.buffer[offset];
         if (this.indentNext > 0) {
-          let indent = 0;
+          let indent2 = 0;
           while (ch === " ")
-            ch = this.buffer[++indent + offset];
+            ch = this.buffer[++indent2 + offset];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
+            const next = this.buffer[indent2 + offset + 1];
             if (next === "\n" || !next && !this.atEnd)
-              return offset + indent + 1;
+              return offset + indent2 + 1;
           }
-          return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+          return ch === "\n" || indent2 >= this.indentNext || !ch && !this.atEnd ? offset + indent2 : -1;
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
@@ -6536,12 +8345,12 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       }
       *parseFlowCollection() {
         let nl, sp;
-        let indent = -1;
+        let indent2 = -1;
         do {
           nl = yield* this.pushNewline();
           if (nl > 0) {
             sp = yield* this.pushSpaces(false);
-            this.indentValue = indent = sp;
+            this.indentValue = indent2 = sp;
           } else {
             sp = 0;
           }
@@ -6550,8 +8359,8 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -6659,16 +8468,16 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
-        let indent = 0;
+        let indent2 = 0;
         let ch;
         loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2) {
           switch (ch) {
             case " ":
-              indent += 1;
+              indent2 += 1;
               break;
             case "\n":
               nl = i2;
-              indent = 0;
+              indent2 = 0;
               break;
             case "\r": {
               const next = this.buffer[i2 + 1];
@@ -6684,9 +8493,9 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
         }
         if (!ch && !this.atEnd)
           return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
+        if (indent2 >= this.indentNext) {
           if (this.blockScalarIndent === -1)
-            this.indentNext = indent;
+            this.indentNext = indent2;
           else {
             this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           }
@@ -6719,7 +8528,7 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
             const lastChar = i2;
             while (ch2 === " ")
               ch2 = this.buffer[--i2];
-            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent > lastChar)
+            if (ch2 === "\n" && i2 >= this.pos && i2 + 1 + indent2 > lastChar)
               nl = i2;
             else
               break;
@@ -6878,12 +8687,12 @@ var require_lexer = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__comm
 });
 
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_line_counter = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter3 = class {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "LineCounter");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "LineCounter");
       }
       constructor() {
         this.lineStarts = [];
@@ -6912,10 +8721,10 @@ var require_line_counter = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* 
 });
 
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
-    var node_process = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("process");
+    var node_process = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__require */ .ki)("process");
     var cst = require_cst();
     var lexer = require_lexer();
     function includesToken(list, type) {
@@ -6924,7 +8733,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
           return true;
       return false;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(includesToken, "includesToken");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(includesToken, "includesToken");
     function findNonEmptyIndex(list) {
       for (let i = 0; i < list.length; ++i) {
         switch (list[i].type) {
@@ -6938,7 +8747,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
       }
       return -1;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findNonEmptyIndex, "findNonEmptyIndex");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findNonEmptyIndex, "findNonEmptyIndex");
     function isFlowToken(token) {
       switch (token?.type) {
         case "alias":
@@ -6951,7 +8760,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
           return false;
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isFlowToken, "isFlowToken");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isFlowToken, "isFlowToken");
     function getPrevProps(parent) {
       switch (parent.type) {
         case "document":
@@ -6967,7 +8776,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
           return [];
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getPrevProps, "getPrevProps");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getPrevProps, "getPrevProps");
     function getFirstKeyStartProps(prev) {
       if (prev.length === 0)
         return [];
@@ -6986,7 +8795,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
       }
       return prev.splice(i, prev.length);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getFirstKeyStartProps, "getFirstKeyStartProps");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getFirstKeyStartProps, "getFirstKeyStartProps");
     function arrayPushArray(target, source) {
       if (source.length < 1e5)
         Array.prototype.push.apply(target, source);
@@ -6994,7 +8803,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
         for (let i = 0; i < source.length; ++i)
           target.push(source[i]);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(arrayPushArray, "arrayPushArray");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(arrayPushArray, "arrayPushArray");
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
         for (const it of fc.items) {
@@ -7014,10 +8823,10 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
         }
       }
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(fixFlowSeqItems, "fixFlowSeqItems");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(fixFlowSeqItems, "fixFlowSeqItems");
     var Parser = class {
       static {
-        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Parser");
+        (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Parser");
       }
       /**
        * @param onNewLine - If defined, called separately with the start position of
@@ -7495,14 +9304,14 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map2.items.push({ start, key: fs3, sep: [] });
+                map2.items.push({ start, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
-                this.stack.push(fs3);
+                this.stack.push(fs);
               } else {
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -7630,13 +9439,13 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs3 = this.flowScalar(this.type);
+              const fs = this.flowScalar(this.type);
               if (!it || it.value)
-                fc.items.push({ start: [], key: fs3, sep: [] });
+                fc.items.push({ start: [], key: fs, sep: [] });
               else if (it.sep)
-                this.stack.push(fs3);
+                this.stack.push(fs);
               else
-                Object.assign(it, { key: fs3, sep: [] });
+                Object.assign(it, { key: fs, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -7748,10 +9557,10 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start, indent2) {
         if (this.type !== "comment")
           return false;
-        if (this.indent <= indent)
+        if (this.indent <= indent2)
           return false;
         return start.every((st) => st.type === "newline" || st.type === "space");
       }
@@ -7796,7 +9605,7 @@ var require_parser = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__com
 });
 
 // node_modules/yaml/dist/public-api.js
-var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -7811,7 +9620,7 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseOptions, "parseOptions");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseOptions, "parseOptions");
     function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
@@ -7826,7 +9635,7 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseAllDocuments, "parseAllDocuments");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseAllDocuments, "parseAllDocuments");
     function parseDocument2(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
@@ -7846,7 +9655,7 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       }
       return doc;
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseDocument2, "parseDocument");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseDocument2, "parseDocument");
     function parse(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
@@ -7866,7 +9675,7 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parse, "parse");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parse, "parse");
     function stringify(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
@@ -7877,8 +9686,8 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
       if (typeof options === "string")
         options = options.length;
       if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+        const indent2 = Math.round(options);
+        options = indent2 < 1 ? void 0 : indent2 > 8 ? { indent: 8 } : { indent: indent2 };
       }
       if (value === void 0) {
         const { keepUndefined } = options ?? replacer ?? {};
@@ -7889,7 +9698,7 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(stringify, "stringify");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(stringify, "stringify");
     exports.parse = parse;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
@@ -7898,7 +9707,7 @@ var require_public_api = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* ._
 });
 
 // node_modules/yaml/dist/index.js
-var require_dist = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_dist = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -7949,633 +9758,14 @@ var require_dist = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__commo
   }
 });
 
-// node_modules/@actions/core/lib/command.js
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(toCommandValue, "toCommandValue");
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(toCommandProperties, "toCommandProperties");
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(issueCommand, "issueCommand");
-function issue(name, message = "") {
-  issueCommand(name, {}, message);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(issue, "issue");
-var CMD_STRING = "::";
-var Command = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Command");
-  }
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(escapeData, "escapeData");
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(escapeProperty, "escapeProperty");
-
-// node_modules/@actions/core/lib/file-command.js
-
-
-
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs__WEBPACK_IMPORTED_MODULE_4__.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`, {
-    encoding: "utf8"
-  });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(issueFileCommand, "issueFileCommand");
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(prepareKeyValueMessage, "prepareKeyValueMessage");
-
-// node_modules/@actions/core/lib/core.js
-
-
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_tunnel2(), 1);
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-var HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-
-// node_modules/@actions/core/lib/summary.js
-
-
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(adopt, "adopt");
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(fulfilled, "fulfilled");
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(rejected, "rejected");
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(step, "step");
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_4__.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Summary");
-  }
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_4__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_4__.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code2, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text2, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text2, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-
-
-// node_modules/@actions/io/lib/io-util.js
-
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_4__.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = os__WEBPACK_IMPORTED_MODULE_2__.platform();
-var arch = os__WEBPACK_IMPORTED_MODULE_2__.arch();
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter2 = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(adopt, "adopt");
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(fulfilled, "fulfilled");
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(rejected, "rejected");
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(step, "step");
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret2) {
-  issueCommand("add-mask", {}, secret2);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(setSecret, "setSecret");
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getInput, "getInput");
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(setOutput, "setOutput");
-function debug(message) {
-  issueCommand("debug", {}, message);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(debug, "debug");
-function error(message, properties = {}) {
-  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(error, "error");
-function warning(message, properties = {}) {
-  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(warning, "warning");
-function info(message) {
-  process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_2__.EOL);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(info, "info");
-function startGroup(name) {
-  issue("group", name);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(startGroup, "startGroup");
-function endGroup() {
-  issue("endgroup");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(endGroup, "endGroup");
-function group(name, fn) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    startGroup(name);
-    let result;
-    try {
-      result = yield fn();
-    } finally {
-      endGroup();
-    }
-    return result;
-  });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(group, "group");
-
 // actions/shared/deadline.ts
 
-
-// actions/shared/duration.ts
-function formatDuration(ms) {
-  if (ms < 99.5) return `${Math.round(ms)} ms`;
-  if (ms < 9950) return `${(ms / 1e3).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1e3);
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatDuration, "formatDuration");
-
-// actions/shared/errors.ts
-var ActionError = class extends Error {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "ActionError");
-  }
-  name = "ActionError";
-  hint;
-  location;
-  constructor(message, { hint, cause, location } = {}) {
-    super(message, cause === void 0 ? void 0 : { cause });
-    this.hint = hint;
-    this.location = location;
-  }
-};
-var DeadlineError = class extends ActionError {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "DeadlineError");
-  }
-  name = "DeadlineError";
-};
-var CancelledError = class extends ActionError {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "CancelledError");
-  }
-  name = "CancelledError";
-};
-var messageOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((error2) => error2 instanceof Error ? error2.message : String(error2), "messageOf");
-
-// actions/shared/deadline.ts
 var systemClock = {
   now: Date.now,
   random: Math.random,
   async sleep(ms, signal) {
     try {
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
+      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(ms, void 0, signal === void 0 ? {} : { signal });
     } catch (error2) {
       throw signal?.aborted ? signal.reason : error2;
     }
@@ -8584,7 +9774,7 @@ var systemClock = {
 var LONGEST_TIMER_MS = 2 ** 31 - 1;
 var Deadline = class _Deadline {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Deadline");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Deadline");
   }
   /** Milliseconds, as the clock's `now`. */
   at;
@@ -8616,7 +9806,7 @@ var Deadline = class _Deadline {
   enforce() {
     const controller = new AbortController();
     const remaining = this.remaining();
-    const error2 = new DeadlineError(`Not done after ${formatDuration(this.at - this.start)}`);
+    const error2 = new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Not done after ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(this.at - this.start)}`);
     if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
@@ -8631,26 +9821,16 @@ var Deadline = class _Deadline {
   }
 };
 function throwIfCancelled(signal) {
-  if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new CancelledError("Cancelled");
+  if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("Cancelled");
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(throwIfCancelled, "throwIfCancelled");
-
-// actions/shared/remote-text.ts
-var ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-var CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-var BREAK = /(?<!\s)\s*\n\s*/g;
-var plain = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => text2.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n").replace(CONTROL, ""), "plain");
-var forLog = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => plain(text2).replace(/^([^\S\n]*):(?=:)/gm, "$1: ").replace(/##(?=\[)/g, "# #"), "forLog");
-var forMarkdown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => plain(text2).replace(/[\\`*_{}[\]()#+!|~@$]/g, (character) => `\\${character}`).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, "<br>"), "forMarkdown");
-var forHtml = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => plain(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(BREAK, " "), "forHtml");
-var code = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => `<code>${forHtml(text2).replace(/[|`*_\\[\]@$~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`, "code");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(throwIfCancelled, "throwIfCancelled");
 
 // actions/shared/run-action.ts
 var CANCEL_GRACE_MS = 4500;
 async function runAction(run2, { clock = systemClock, exit = process.exit } = {}) {
   const controller = new AbortController();
-  const cancel = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((signal) => {
-    controller.abort(new CancelledError(`Cancelled (${signal})`));
+  const cancel = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((signal) => {
+    controller.abort(new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc(`Cancelled (${signal})`));
     setTimeout(() => exit(1), CANCEL_GRACE_MS).unref();
   }, "cancel");
   process.on("SIGINT", cancel);
@@ -8658,22 +9838,22 @@ async function runAction(run2, { clock = systemClock, exit = process.exit } = {}
   try {
     await run2({ signal: controller.signal, clock });
   } catch (error2) {
-    if (error2 instanceof Error) debug(forLog(error2.stack ?? error2.message));
-    const { file, line: startLine } = error2 instanceof ActionError && error2.location || {};
-    error(formatError(error2), file === void 0 || startLine === void 0 ? {} : { file, startLine });
-    process.exitCode = ExitCode.Failure;
+    if (error2 instanceof Error) (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(error2.stack ?? error2.message));
+    const { file, line: startLine } = error2 instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error2.location || {};
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(formatError(error2), file === void 0 || startLine === void 0 ? {} : { file, startLine });
+    process.exitCode = _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
   } finally {
     process.off("SIGINT", cancel);
     process.off("SIGTERM", cancel);
   }
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(runAction, "runAction");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(runAction, "runAction");
 function formatError(error2) {
-  if (!(error2 instanceof ActionError)) return `Unexpected failure: ${forLog(messageOf(error2))}`;
-  const cause = error2.cause === void 0 ? void 0 : `Cause: ${messageOf(error2.cause)}`;
-  return forLog([error2.message, cause, error2.hint].filter((line) => line !== void 0).join("\n"));
+  if (!(error2 instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)) return `Unexpected failure: ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2))}`;
+  const cause = error2.cause === void 0 ? void 0 : `Cause: ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2.cause)}`;
+  return (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)([error2.message, cause, error2.hint].filter((line) => line !== void 0).join("\n"));
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatError, "formatError");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatError, "formatError");
 
 // actions/shared/summary.ts
 var LARGEST_BYTES = 1024 * 1024 - 1024;
@@ -8689,21 +9869,21 @@ function renderSection({ outcome, status, subject, problem, facts, parts }) {
   return `${blocks.filter((block) => block !== void 0 && block !== "").join("\n\n")}
 `;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderSection, "renderSection");
-var renderHeading = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((title) => `#### ${title}`, "renderHeading");
-function renderProblem(text2) {
-  const [first = "", ...rest] = text2.split("\n").filter((line) => line.trim() !== "");
-  return [`> <b>${forMarkdown(first)}</b>`, ...rest.map(forMarkdown)].join("<br>");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderSection, "renderSection");
+var renderHeading = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title) => `#### ${title}`, "renderHeading");
+function renderProblem(text3) {
+  const [first = "", ...rest] = text3.split("\n").filter((line) => line.trim() !== "");
+  return [`> <b>${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(first)}</b>`, ...rest.map(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)].join("<br>");
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderProblem, "renderProblem");
-var countOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, "countOf");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderProblem, "renderProblem");
+var countOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, "countOf");
 function renderTable(headers, rows, { keepEmptyColumns = false } = {}) {
   const isShown = headers.map((_, column) => keepEmptyColumns || rows.some((row) => (row[column] ?? "") !== ""));
-  const line = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((cells) => `| ${cells.filter((_, column) => isShown[column]).join(" | ")} |`, "line");
+  const line = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((cells) => `| ${cells.filter((_, column) => isShown[column]).join(" | ")} |`, "line");
   return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderTable, "renderTable");
-var renderDetails = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((title, body) => `<details><summary>${forHtml(title)}</summary>
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderTable, "renderTable");
+var renderDetails = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title, body) => `<details><summary>${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forHtml */ .B2)(title)}</summary>
 
 ${body}
 
@@ -8712,13 +9892,13 @@ async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
   try {
-    await summary.addRaw(body, true).write();
+    await _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(body, true).write();
   } catch (error2) {
-    summary.emptyBuffer();
-    warning(`The job summary was not written: ${messageOf(error2)}`);
+    _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer();
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The job summary was not written: ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2)}`);
   }
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(writeSummary, "writeSummary");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(writeSummary, "writeSummary");
 function cutMarkdown(markdown) {
   const start = Buffer.from(markdown).subarray(0, LARGEST_BYTES).toString();
   const end = start.lastIndexOf("\n");
@@ -8728,880 +9908,22 @@ function cutMarkdown(markdown) {
 _Cut: a step's summary can hold 1 MiB. The log has the rest._
 `;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(cutMarkdown, "cutMarkdown");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(cutMarkdown, "cutMarkdown");
 function closeBlocks(markdown) {
   const isFenceOpen = (markdown.match(/^```/gm) ?? []).length % 2 === 1;
-  const open2 = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
-  return [...isFenceOpen ? ["```"] : [], ...Array(open2).fill("\n</details>")];
+  const open = (markdown.match(/<details>/g) ?? []).length - (markdown.match(/<\/details>/g) ?? []).length;
+  return [...isFenceOpen ? ["```"] : [], ...Array(open).fill("\n</details>")];
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(closeBlocks, "closeBlocks");
-
-// actions/shared/redact.ts
-var MASK = "***";
-var SHORTEST_LINE = 6;
-var SHORTEST_VALUE = 4;
-function mask(value) {
-  if (value.trim() === "") return value;
-  setSecret(value);
-  for (const line of secretLines(value)) setSecret(line);
-  return value;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(mask, "mask");
-function createRedactor(values, { shortValues = "quoted" } = {}) {
-  const all = [...new Set(values)].filter((value) => value.trim() !== "");
-  const forms = [...new Set(all.flatMap(listForms))].filter(isLongEnough);
-  const byStart = Map.groupBy(forms.toSorted(longestFirst), (form) => form.slice(0, SHORTEST_VALUE));
-  const short = shortValues === "keep" ? [] : all.filter((value) => !isLongEnough(value));
-  const shortPatterns = short.map(
-    (value) => new RegExp(`(["'\`]|[=:] ?)${value.replace(/\W/g, "\\$&")}(?=\\1|[\\s,;)}]|$)`, "g")
-  );
-  return (text2) => {
-    if (short.includes(text2)) return MASK;
-    const redacted = byStart.size === 0 ? text2 : replaceForms(text2, byStart);
-    return shortPatterns.reduce((rest, pattern) => rest.replace(pattern, `$1${MASK}`), redacted);
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createRedactor, "createRedactor");
-var isLongEnough = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value.trim().length >= SHORTEST_VALUE, "isLongEnough");
-var longestFirst = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((one, other) => other.length - one.length, "longestFirst");
-function replaceForms(text2, byStart) {
-  let [redacted, end] = ["", 0];
-  for (let at = 0; at < text2.length; at++) {
-    const form = byStart.get(text2.slice(at, at + SHORTEST_VALUE))?.find((form2) => text2.startsWith(form2, at));
-    if (at >= end) redacted += form === void 0 ? text2[at] : MASK;
-    if (form !== void 0) end = Math.max(end, at + form.length);
-  }
-  return redacted;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(replaceForms, "replaceForms");
-var listForms = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => [
-  value,
-  value.trim(),
-  value.replace(/\\/g, "\\\\").replace(/'/g, "''"),
-  JSON.stringify(value).slice(1, -1),
-  encodeURIComponent(value.toWellFormed()),
-  Buffer.from(value).toString("base64"),
-  value.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;"),
-  value.replace(/\s*\n\s*/g, " "),
-  value.replace(/\s+/g, " "),
-  ...secretLines(value)
-], "listForms");
-function secretLines(value) {
-  const lines2 = value.split(/\r?\n/).map((line) => line.trim());
-  return lines2.length === 1 ? [] : lines2.filter((line) => line.length >= SHORTEST_LINE && !line.startsWith("-----"));
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(secretLines, "secretLines");
-
-// actions/shared/yaml-data.ts
-var import_yaml2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_dist(), 1);
-
-// actions/shared/yaml-document.ts
-var import_yaml = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_dist(), 1);
-function parseYaml(raw, schema2, lineCounter) {
-  const uniqueKeys = schema2 === "core";
-  return (0, import_yaml.parseDocument)(raw, { schema: schema2, lineCounter, uniqueKeys, logLevel: "error", prettyErrors: false });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseYaml, "parseYaml");
-function* findSyntaxProblems({ contents, errors }, raw, lines2) {
-  const [first] = errors;
-  if (first === void 0) return;
-  const { line, col } = lines2.linePos(first.pos[0]);
-  const pairs = (0, import_yaml.isMap)(contents) ? contents.items.filter(({ value }) => value !== null) : [];
-  const unquoted = errors.flatMap(({ pos: [at] }) => {
-    const pair = pairs.findLast(({ key }) => startOf(key) <= at);
-    return pair === void 0 ? [] : [nameOf(pair.key, raw, lines2)];
-  });
-  const advice = unquoted.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(unquoted)}` : "";
-  yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSyntaxProblems, "findSyntaxProblems");
-var nameOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((key, raw, lines2) => isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines2), "nameOf");
-var LONGEST_NAME = 1011;
-var lineOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node, lines2) => `line ${lines2.linePos(startOf(node)).line}`, "lineOf");
-var startOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => ((0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node)) && node.range?.[0] || 0, "startOf");
-var joinNames = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((names) => [...new Set(names)].join(", "), "joinNames");
-var isText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && typeof node.value === "string", "isText");
-var isPlain = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && node.type === import_yaml.Scalar.PLAIN, "isPlain");
-var MARKED = "YAML reads !, &, *, | or > at the start of a value as syntax; quote the value";
-function isMarked(node, raw) {
-  if ((0, import_yaml.isAlias)(node)) return true;
-  if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return false;
-  return node.tag !== void 0 || node.anchor !== void 0 || isHeader(node, raw);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isMarked, "isMarked");
-var isHeader = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((node, raw) => (0, import_yaml.isScalar)(node) && (node.type === import_yaml.Scalar.BLOCK_LITERAL || node.type === import_yaml.Scalar.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw)), "isHeader");
-function findOmission(node, raw) {
-  if ((0, import_yaml.isSeq)(node)) {
-    const inside = node.items.map((item) => findOmission(item, raw)).find((omission) => omission !== void 0);
-    return inside ?? (node.flow === true && node.items.some(isPlain) ? "brackets" : void 0);
-  }
-  if (!(0, import_yaml.isScalar)(node) || node.type !== import_yaml.Scalar.PLAIN) return void 0;
-  const source = sourceOf(node, raw);
-  const after = raw.slice(node.range?.[1]);
-  if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
-  return source.includes("\n") ? "line break" : void 0;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findOmission, "findOmission");
-var sourceOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ range }, raw) => raw.slice(range?.[0], range?.[1]), "sourceOf");
-var OMITTED = {
-  comment: 'YAML cuts the value at "#", a comment; quote the value',
-  "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
-  brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
-};
-function formatOmissionProblems(omissions) {
-  const kinds = Map.groupBy(omissions, ([, omission]) => omission);
-  return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatOmissionProblems, "formatOmissionProblems");
-function formatCommentWarnings(omissions) {
-  const names = [...omissions].flatMap(([name, omission]) => omission === "comment" ? [name] : []);
-  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value';
-  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
-
-// actions/shared/yaml-map.ts
-var import_yaml3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_dist(), 1);
-function readTextMap(raw, forms = {}) {
-  const { lists = false, form = "a YAML map" } = forms;
-  const lines2 = new import_yaml3.LineCounter();
-  const document = parseYaml(raw, "failsafe", lines2);
-  const problems = [...findSyntaxProblems(document, raw, lines2)];
-  const texts = /* @__PURE__ */ new Map();
-  const omissions = /* @__PURE__ */ new Map();
-  const section = findSection(document.contents, forms.section);
-  problems.push(...section.problems);
-  const isAbsent = section.isFound && section.contents === void 0;
-  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
-  if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
-  const marked = isMarked(document.contents, raw) ? ["the map"] : [];
-  const rejected = {
-    endedAtComma: [],
-    names: [],
-    nested: [],
-    duplicates: []
-  };
-  for (const [index, { key, value }] of (entries ?? []).entries()) {
-    const name = nameOf(key, raw, lines2);
-    const items = lists && (0, import_yaml3.isSeq)(value) ? value.items : [value];
-    if ([key, value, ...items].some((node) => isMarked(node, raw))) marked.push(name);
-    else if (value === null) {
-      const previous = entries?.[index - 1];
-      rejected.endedAtComma.push(previous === void 0 ? lineOf(key, lines2) : nameOf(previous.key, raw, lines2));
-    } else if (!isText(key) || key.value.includes("\n")) rejected.names.push(name);
-    else if (!items.every(isText)) rejected.nested.push(name);
-    else if (texts.has(key.value)) rejected.duplicates.push(name);
-    else {
-      texts.set(key.value, items.map((item) => item.value).join(","));
-      const omission = findOmission(value, raw);
-      if (omission !== void 0) omissions.set(name, omission);
-    }
-  }
-  const report = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((names, what) => names.length > 0 ? [`${joinNames(names)}: ${what}`] : [], "report");
-  problems.push(...report(marked, MARKED));
-  if (document.errors.length === 0) {
-    problems.push(
-      ...report(rejected.endedAtComma, "YAML ends a value at a comma; quote the value"),
-      ...report(rejected.names, "must be a name on one line"),
-      ...report(
-        rejected.nested,
-        `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`
-      ),
-      ...report(rejected.duplicates, "is listed twice")
-    );
-  }
-  return {
-    texts: Object.fromEntries(texts),
-    omissions,
-    ...kept.length > 0 ? { kept } : {},
-    ...section.isFound ? { hasSection: true } : {},
-    problems
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readTextMap, "readTextMap");
-function findSection(contents, section) {
-  const whole = { contents, isFound: false, problems: [] };
-  if (section === void 0 || !(0, import_yaml3.isMap)(contents)) return whole;
-  const sections = contents.items.filter(
-    ({ key, value }) => isText(key) && section.sections.includes(key.value) && ((0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value))
-  );
-  if (!sections.some(({ value }) => (0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value) && value.items.some(import_yaml3.isMap))) return whole;
-  const others = contents.items.filter((item) => !sections.includes(item)).map(({ key }) => String(key));
-  return {
-    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
-    isFound: true,
-    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(" and ")}`] : []
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSection, "findSection");
-function listEntries(contents, { fields, keptField, assignments }) {
-  if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
-  if (!(0, import_yaml3.isSeq)(contents)) return void 0;
-  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
-  if (fields === void 0) return void 0;
-  const kept = [];
-  const entries = contents.items.map((item) => {
-    const pairs = (0, import_yaml3.isMap)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
-    const find = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((field) => {
-      const [first, ...more] = pairs.filter(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && key2.value === field);
-      return more.length === 0 ? first?.value : void 0;
-    }, "find");
-    const [key, value] = fields.map(find);
-    if (!isText(key)) return void 0;
-    const keeps = find(keptField);
-    if (value === void 0 && isText(keeps) && /^true$/i.test(keeps.value)) {
-      kept.push(key.value);
-      return [];
-    }
-    return value === void 0 ? void 0 : [{ key, value }];
-  });
-  return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(listEntries, "listEntries");
-function splitAssignments(items) {
-  const entries = items.map((item) => {
-    const end = item.value.indexOf("=");
-    if (end <= 0) return void 0;
-    const start = item.range?.[0] ?? 0;
-    const key = Object.assign(new import_yaml3.Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] });
-    const value = Object.assign(item.clone(), { value: item.value.slice(end + 1) });
-    return { key, value };
-  });
-  return entries.every((entry) => entry !== void 0) ? { entries } : void 0;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(splitAssignments, "splitAssignments");
-
-// actions/shared/inputs.ts
-function required(name, parse) {
-  return { name, parse: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw, more) => raw === "" ? invalid("is required") : parse(raw, more), "parse") };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(required, "required");
-function optional(name, parse) {
-  return { name, parse: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw, more) => raw === "" ? void 0 : parse(raw, more), "parse") };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(optional, "optional");
-var text = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw) => raw, "text");
-var secret = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw) => mask(raw), "secret");
-var matching = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((pattern, what) => (raw) => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`), "matching");
-var integer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((min, max) => (raw) => {
-  const value = Number(raw);
-  return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
-}, "integer");
-var boolean = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw) => {
-  if (/^(true|True|TRUE)$/.test(raw)) return true;
-  if (/^(false|False|FALSE)$/.test(raw)) return false;
-  return invalid(`must be true or false, not "${raw}"`);
-}, "boolean");
-var oneOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
-var lines = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
-var map = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw, more) => {
-  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw));
-  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
-  return texts;
-}, "map");
-var secretMap = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((raw, more) => {
-  mask(raw);
-  const read = readTextMap(more?.whole ?? raw);
-  for (const value of Object.values(read.texts)) mask(value);
-  return rejectProblems({ ...read, problems: [...read.problems, ...formatOmissionProblems(read.omissions)] }).texts;
-}, "secretMap");
-var rejectProblems = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
-function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
-  const problems = [];
-  const values = {};
-  for (const [key, { name, parse }] of Object.entries(schema2)) {
-    try {
-      const whole = read(name);
-      values[key] = parse(whole.trim(), { whole, warn: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((message) => warn(`${name} ${message}`), "warn") });
-    } catch (error2) {
-      if (!(error2 instanceof InvalidInput)) throw error2;
-      problems.push(...error2.problems.map((problem) => `${name} ${problem}`));
-    }
-  }
-  for (const rule of rules) problems.push(...rule(values));
-  if (problems.length > 0) {
-    throw new ActionError(problems.join("; "), { hint: `Check the step's "with:" block.` });
-  }
-  return values;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readInputs, "readInputs");
-var wholeInput = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name) => getInput(name, { trimWhitespace: false }), "wholeInput");
-var InvalidInput = class extends Error {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "InvalidInput");
-  }
-  problems;
-  constructor(problems) {
-    super(problems.join("; "));
-    this.problems = problems;
-  }
-};
-function invalid(...problems) {
-  throw new InvalidInput(problems);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(invalid, "invalid");
-
-// actions/setup-snowflake/src/session/private-key.ts
-
-function findKeyProblem(pem, passphrase) {
-  let key;
-  try {
-    key = parsePrivateKey(pem, passphrase);
-  } catch {
-    if (!/ENCRYPTED/.test(pem)) return "private-key is not a private key in PEM form";
-    return passphrase === void 0 ? "private-key-passphrase is required: the private key is encrypted" : "private-key-passphrase does not decrypt the key";
-  }
-  return key.asymmetricKeyType === "rsa" ? void 0 : "private-key must be an RSA key";
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findKeyProblem, "findKeyProblem");
-var exportPlainKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((pem, passphrase) => parsePrivateKey(pem, passphrase).export({ type: "pkcs8", format: "pem" }).toString(), "exportPlainKey");
-var fingerprintPrivateKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((pem, passphrase) => hashKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPublicKey)(parsePrivateKey(pem, passphrase)).export({ type: "spki", format: "der" })), "fingerprintPrivateKey");
-var fingerprintPublicKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((body) => hashKey(Buffer.from(body.replace(/-----[^-]+-----|\s/g, ""), "base64")), "fingerprintPublicKey");
-var hashKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((der) => `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(der).digest("base64")}`, "hashKey");
-function parsePrivateKey(pem, passphrase) {
-  const text2 = pem.replace(/\\n/g, "\n").replace(/(-----BEGIN [^-]+-----)\s*([\s\S]+?)\s*(-----END [^-]+-----)/, "$1\n$2\n$3\n");
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPrivateKey)({ key: text2, ...passphrase === void 0 ? {} : { passphrase } });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parsePrivateKey, "parsePrivateKey");
-
-// actions/setup-snowflake/src/inputs.ts
-var HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/;
-var schema = {
-  account: required("account", matching(/^[\w.-]+$/, "an account identifier such as myorg-myaccount")),
-  host: optional("host", matching(HOST, "a host name, with :port if it is not 443")),
-  user: required("user", text),
-  role: optional("role", text),
-  warehouse: optional("warehouse", text),
-  database: optional("database", text),
-  schema: optional("schema", text),
-  authenticator: required("authenticator", oneOf("key-pair", "password")),
-  privateKey: optional("private-key", secret),
-  passphrase: optional("private-key-passphrase", secret),
-  password: optional("password", secret),
-  scripts: required("scripts", lines),
-  variables: optional("variables", map),
-  secretVariables: optional("secret-variables", secretMap),
-  mode: required("mode", oneOf("apply", "plan")),
-  allowDestructive: required("allow-destructive", boolean),
-  continueFrom: optional("continue-from", matching(/^.+:\d+$/, "file:line")),
-  // QUERY_TAG, "Parameters" page of Snowflake.
-  queryTag: optional("query-tag", matching(/^[\s\S]{1,2000}$/, "at most 2000 characters")),
-  timeoutMinutes: required("timeout-minutes", integer(1, 720))
-};
-var credentialRule = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function* ({ authenticator, privateKey, passphrase, password }) {
-  if (authenticator === "password" && password === void 0) yield "password is required with authenticator password";
-  if (authenticator !== "key-pair") return;
-  if (privateKey === void 0) yield "private-key is required with authenticator key-pair";
-  else {
-    const problem = findKeyProblem(privateKey, passphrase);
-    if (problem !== void 0) yield problem;
-  }
-}, "credentialRule");
-var variableRule = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(function* ({ variables = {}, secretVariables = {} }) {
-  for (const name of Object.keys({ ...variables, ...secretVariables })) {
-    const label = name in secretVariables ? "a secret variable" : name;
-    if (!/^\w+$/.test(name)) yield `variables: ${label} is not a name of letters, digits and _`;
-    if (name in variables && name in secretVariables) yield `variables and secret-variables both have ${name}`;
-  }
-}, "variableRule");
-var loadInputs = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => readInputs(schema, { rules: [credentialRule, variableRule] }), "loadInputs");
-
-// actions/shared/outputs.ts
-var LARGEST_OUTPUT = 12e4;
-function outputsOf(...names) {
-  const cut = /* @__PURE__ */ new Set();
-  const set = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name, value) => {
-    const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
-    setOutput(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT));
-    if (fits || cut.has(name)) return;
-    warning(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
-    cut.add(name);
-  }, "set");
-  return Object.assign(set, { names });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(outputsOf, "outputsOf");
-var sizeOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => Buffer.byteLength(JSON.stringify(value) ?? ""), "sizeOf");
-function takeFirstEntries(value, maxBytes) {
-  let remaining = maxBytes - "[]".length;
-  if (Array.isArray(value)) {
-    const end = value.findIndex((item) => {
-      remaining -= sizeOf(item) + ",".length;
-      return remaining < 0;
-    });
-    return end < 0 ? value : value.slice(0, end);
-  }
-  const kept = [];
-  for (const [key, item] of Object.entries(value)) {
-    const space = remaining - sizeOf(key) - ":,".length;
-    const fits = sizeOf(item) <= space;
-    if (!fits && !Array.isArray(item)) break;
-    const shown = fits ? item : takeFirstEntries(item, space);
-    kept.push([key, shown]);
-    remaining = space - sizeOf(shown);
-  }
-  return Object.fromEntries(kept);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(takeFirstEntries, "takeFirstEntries");
-
-// actions/setup-snowflake/src/outputs.ts
-var output = outputsOf("changed", "statements", "plan", "failed-statement", "query-ids", "rows");
-
-// actions/shared/log.ts
-function createLog(redact = (text2) => text2) {
-  const safe = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => forLog(redact(plain(redact(text2)))), "safe");
-  return {
-    info: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => info(safe(text2)), "info"),
-    warning: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => warning(safe(text2)), "warning"),
-    group(title, lines2) {
-      startGroup(safe(title));
-      for (const line of lines2) info(safe(line));
-      endGroup();
-    },
-    groupDuring: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((title, work) => group(safe(title), work), "groupDuring")
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createLog, "createLog");
-
-// actions/setup-snowflake/src/changes/effect.ts
-var PAST_TENSE = {
-  create: "created",
-  change: "changed",
-  replace: "replaced",
-  drop: "dropped",
-  grant: "granted",
-  revoke: "revoked",
-  run: "ran",
-  same: "unchanged",
-  none: ""
-};
-var SAME = { action: "same" };
-var isChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ action }) => action !== "same" && action !== "none", "isChange");
-function formatEffect({ action, detail }, mode) {
-  const word = mode === "apply" || !isChange({ action }) ? PAST_TENSE[action] : action;
-  return detail === void 0 ? word : `${word} (${detail})`.trim();
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatEffect, "formatEffect");
-
-// actions/setup-snowflake/src/sql/scripting-block.ts
-var CONTROL_STRUCTURES = /* @__PURE__ */ new Set(["IF", "LOOP", "FOR", "WHILE", "REPEAT"]);
-var TRANSACTION_WORDS = /* @__PURE__ */ new Set([void 0, ";", "TRANSACTION", "WORK", "NAME"]);
-var BODY_WORDS = /* @__PURE__ */ new Set(["AS", "THEN"]);
-var ScriptingBlock = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "ScriptingBlock");
-  }
-  firstWord;
-  previousWord;
-  isDeclaring = false;
-  openings = [];
-  /** Whether a semicolon at this point belongs to the block. */
-  get isOpen() {
-    return this.isDeclaring || this.openings.length > 0;
-  }
-  /** Adds the next code token; `next` and `second` are the two after it. */
-  add(token, next, second) {
-    const word = token.kind === "word" ? token.text.toUpperCase() : token.text;
-    const nextWord = second?.text === ":" ? ":=" : next?.text.toUpperCase();
-    if (token.kind === "word" && this.previousWord !== "." && nextWord !== ".") this.trackWord(word, nextWord);
-    this.firstWord ??= word;
-    this.previousWord = word;
-  }
-  trackWord(word, nextWord) {
-    const hasBody = this.firstWord === "CREATE" || this.firstWord === "ALTER";
-    const startsBody = this.firstWord === void 0 || hasBody && BODY_WORDS.has(this.previousWord ?? "");
-    if (word === "DECLARE" && (startsBody || this.openings.length > 0)) this.isDeclaring = true;
-    else if (word === "BEGIN" && (startsBody || this.isOpen) && !TRANSACTION_WORDS.has(nextWord)) {
-      this.isDeclaring = false;
-      this.openings.push("BEGIN");
-    } else if (word === "CASE" && this.openings.length > 0 && this.previousWord !== "END") this.openings.push("CASE");
-    else if (word === "END" && this.openings.length > 0 && !CONTROL_STRUCTURES.has(nextWord ?? "")) this.openings.pop();
-  }
-};
-
-// actions/setup-snowflake/src/sql/tokenizer.ts
-var TOKEN = new RegExp(
-  [
-    String.raw`(?<string>'(?:[^'\\]+|\\[\s\S]|'')*(?<endString>')?)`,
-    `(?<name>"(?:[^"]+|"")*(?<endName>")?)`,
-    String.raw`(?<body>\$\$[\s\S]*?(?:(?<endBody>\$\$)|$))`,
-    String.raw`(?<block>\/\*[\s\S]*?(?:(?<endBlock>\*\/)|$))`,
-    String.raw`(?<comment>--[^\n]*|\/\/[^\n]*)`,
-    // PUT and LIST take a URL or a stage path without quotes; its // is no comment.
-    String.raw`(?<path>[A-Za-z][\w+.-]*:\/\/[^\s;,()'"]*|@[^\s;,()'"]*)`,
-    String.raw`(?<variable>&\{\w+\})`,
-    String.raw`(?<word>[\p{L}_][\p{L}\p{N}_$]*)`,
-    String.raw`(?<space>\s+)`,
-    String.raw`[\s\S]`
-  ].join("|"),
-  "gu"
-);
-function tokenize(sql) {
-  return [...sql.matchAll(TOKEN)].map(({ 0: text2, index: offset, groups = {} }) => {
-    const { string, name, body, block, comment, path, variable, word, space } = groups;
-    if (string !== void 0) return { kind: "string", text: text2, offset, closed: groups.endString !== void 0 };
-    if (name !== void 0) return { kind: "name", text: text2, offset, closed: groups.endName !== void 0 };
-    if (body !== void 0) return { kind: "body", text: text2, offset, closed: groups.endBody !== void 0 };
-    if (block !== void 0) return { kind: "comment", text: text2, offset, closed: groups.endBlock !== void 0 };
-    const kind = comment && "comment" || path && "path" || variable && "variable" || word && "word" || space && "space";
-    return { kind: kind || "symbol", text: text2, offset, closed: true };
-  });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(tokenize, "tokenize");
-var isCode = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ kind }) => kind !== "space" && kind !== "comment", "isCode");
-var tokenizeCode = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((sql) => tokenize(sql).filter(isCode).map((token) => token.kind === "word" ? { ...token, text: token.text.toUpperCase() } : token), "tokenizeCode");
-var TokenReader = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "TokenReader");
-  }
-  tokens;
-  /** The indexes of the code tokens in `tokens`. */
-  code;
-  constructor(text2) {
-    this.tokens = tokenize(text2);
-    this.code = this.tokens.flatMap((token, index) => isCode(token) ? [index] : []);
-  }
-  at(position) {
-    const index = this.code[position];
-    return index === void 0 ? void 0 : this.tokens[index];
-  }
-  text(position) {
-    return this.at(position)?.text ?? "";
-  }
-  /** A word in upper case; empty for any other token. */
-  word(position) {
-    const token = this.at(position);
-    return token?.kind === "word" ? token.text.toUpperCase() : "";
-  }
-  /** The position of the parenthesis that closes the one at `open`, or the last one. */
-  findClosing(open2) {
-    let nesting = 0;
-    for (let at = open2; at < this.code.length; at++) {
-      if (this.text(at) === "(") nesting++;
-      else if (this.text(at) === ")" && --nesting === 0) return at;
-    }
-    return this.code.length - 1;
-  }
-  /** The last position, from `from` on, before the token at `index`. */
-  findLastBefore(from, index) {
-    let at = from;
-    while ((this.code[at + 1] ?? index) < index) at++;
-    return at;
-  }
-};
-var ESCAPES = { n: "\n", t: "	", r: "\r", 0: "\0", b: "\b", f: "\f" };
-function unquote(text2) {
-  if (text2.startsWith("$$")) return text2.replace(/^\$\$|\$\$$/g, "");
-  if (text2.startsWith('"')) return text2.replace(/^"|"$/g, "").replace(/""/g, '"');
-  if (!text2.startsWith("'")) return text2;
-  return text2.replace(/^'|'$/g, "").replace(/''|\\([\s\S])/g, (_, escaped) => escaped === void 0 ? "'" : ESCAPES[escaped] ?? escaped);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(unquote, "unquote");
-var quote = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2, mark) => mark + text2.replaceAll(mark, mark + mark) + mark, "quote");
-
-// actions/setup-snowflake/src/sql/flow-operator.ts
-var FLOW_OPERATOR = "->>";
-function splitAtFlowOperator(sql) {
-  if (!sql.includes(FLOW_OPERATOR)) return [sql];
-  const code2 = tokenize(sql).filter(isCode);
-  const statements = [];
-  let start = 0;
-  let block = new ScriptingBlock();
-  for (const [index, token] of code2.entries()) {
-    if (token.offset < start) continue;
-    const operator = block.isOpen ? -1 : findFlowOperator(sql, token);
-    if (operator < 0) block.add(token, code2[index + 1], code2[index + 2]);
-    else {
-      statements.push(sql.slice(start, operator).trim());
-      start = operator + FLOW_OPERATOR.length;
-      block = new ScriptingBlock();
-    }
-  }
-  return [...statements, sql.slice(start).trim()].filter((statement) => statement !== "");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(splitAtFlowOperator, "splitAtFlowOperator");
-function findFlowOperator(sql, { kind, text: text2, offset }) {
-  if (kind === "symbol") return sql.startsWith(FLOW_OPERATOR, offset) ? offset : -1;
-  const position = kind === "path" ? text2.indexOf(FLOW_OPERATOR) : -1;
-  return position < 0 ? -1 : offset + position;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findFlowOperator, "findFlowOperator");
-
-// actions/setup-snowflake/src/sql/identifier.ts
-var ACCOUNT_OBJECT = /^(ACCOUNT|DATABASE|WAREHOUSE|ROLE|USER|RESOURCE MONITOR|SHARE|EXTERNAL VOLUME|COMPUTE POOL|.*INTEGRATION)$/;
-function countNameParts(type) {
-  if (ACCOUNT_OBJECT.test(type)) return 1;
-  return type === "SCHEMA" || type === "DATABASE ROLE" ? 2 : 3;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(countNameParts, "countNameParts");
-function readObjectName(tokens, at) {
-  const parts = [];
-  let next = at;
-  for (; ; ) {
-    const part = tokens[next];
-    if (part === void 0 || part.kind !== "word" && part.kind !== "name") return void 0;
-    parts.push(part.kind === "word" ? part.text.toUpperCase() : part.text.slice(1, -1).replace(/""/g, '"'));
-    next++;
-    if (tokens[next]?.text !== ".") break;
-    next++;
-  }
-  if (parts.at(-1) === "IDENTIFIER" && tokens[next]?.text === "(") return void 0;
-  return { name: parts, next };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readObjectName, "readObjectName");
-function parseObjectName(text2) {
-  const tokens = tokenize(text2);
-  const result = readObjectName(tokens, 0);
-  if (result === void 0 || result.next !== tokens.length) return [text2];
-  return tokens.filter(({ kind }) => kind !== "symbol").map((part, index) => part.kind === "word" ? part.text : result.name[index] ?? "");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseObjectName, "parseObjectName");
-var isSameName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((left, right) => left.length === right.length && left.every((part, index) => part === right[index]), "isSameName");
-var formatObjectName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name) => name.map((part) => /^[A-Z_][A-Z0-9_$]*$/.test(part) ? part : `"${part.replace(/"/g, '""')}"`).join("."), "formatObjectName");
-
-// actions/setup-snowflake/src/sql/statement.ts
-var QUERY_WORDS = /* @__PURE__ */ new Set(["SELECT", "WITH", "VALUES", "SHOW", "DESC", "DESCRIBE", "LIST", "LS", "EXPLAIN", "("]);
-var DML_WORDS = /* @__PURE__ */ new Set(["INSERT", "UPDATE", "DELETE", "MERGE", "COPY"]);
-var WRITE_WORDS = /* @__PURE__ */ new Set([...DML_WORDS, "CALL"]);
-var SESSION_WORDS = /* @__PURE__ */ new Set(["USE", "SET", "UNSET"]);
-var CREATE_MODIFIERS = /* @__PURE__ */ new Set([
-  "LOCAL",
-  "GLOBAL",
-  "TEMP",
-  "TEMPORARY",
-  "VOLATILE",
-  "TRANSIENT",
-  "SECURE",
-  "RECURSIVE"
-]);
-var MULTI_WORD_TYPES = [
-  "EXTERNAL ACCESS INTEGRATION",
-  "ROW ACCESS POLICY",
-  ...["STORAGE", "API", "SECURITY", "NOTIFICATION", "CATALOG"].map((word) => `${word} INTEGRATION`),
-  ...["MASKING", "NETWORK", "PASSWORD", "SESSION", "AUTHENTICATION", "AGGREGATION"].map((word) => `${word} POLICY`),
-  ...["EXTERNAL", "DYNAMIC", "HYBRID", "ICEBERG", "EVENT", "DYNAMIC ICEBERG"].map((word) => `${word} TABLE`),
-  ...["FILE FORMAT", "MATERIALIZED VIEW", "NETWORK RULE", "RESOURCE MONITOR", "DATABASE ROLE", "APPLICATION ROLE"],
-  ...["EXTERNAL FUNCTION", "EXTERNAL VOLUME", "COMPUTE POOL", "IMAGE REPOSITORY", "GIT REPOSITORY"]
-].sort((left, right) => right.length - left.length);
-function classifyStatement(sql) {
-  const chain = splitAtFlowOperator(sql);
-  if (chain.length > 1) return { type: chain.every((part) => classifyStatement(part).type === "query") ? "query" : "run" };
-  const tokens = tokenizeCode(sql);
-  const [first = "", second = "", third = ""] = tokens.map(({ text: text2 }) => text2);
-  const setsParameter = first === "ALTER" && second === "SESSION" && (third === "SET" || third === "UNSET");
-  if (SESSION_WORDS.has(first) || setsParameter) return { type: "session" };
-  if (isTransactionStart(first, second, third)) return { type: "transaction", boundary: "begin" };
-  if (first === "COMMIT" || first === "ROLLBACK") return { type: "transaction", boundary: "end" };
-  if (first === "WITH" && !endsInQuery(tokens)) return { type: "run" };
-  if (QUERY_WORDS.has(first)) return { type: "query" };
-  if (DML_WORDS.has(first)) return { type: "dml" };
-  if (first === "TRUNCATE") return { type: "truncate" };
-  if (first === "GRANT") return { type: "grant" };
-  if (first === "REVOKE") return { type: "revoke" };
-  if (first === "CREATE") return classifyCreate(tokens);
-  if (first === "ALTER" || first === "DROP") {
-    const { type, name } = readObject(tokens, 1);
-    return { type: first === "DROP" ? "drop" : "alter", objectType: type, name };
-  }
-  return { type: "run" };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(classifyStatement, "classifyStatement");
-var isTransactionStart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((first, second, third) => first === "BEGIN" && third !== ":" && ["", "TRANSACTION", "WORK", "NAME"].includes(second) || first === "START" && second === "TRANSACTION", "isTransactionStart");
-var endsInQuery = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((tokens) => !tokens.some(({ text: text2 }, at) => {
-  const [next, second] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text];
-  return text2 === "AS" && next === "PROCEDURE" && second === "(" || text2 === ")" && WRITE_WORDS.has(next);
-}), "endsInQuery");
-function classifyCreate(tokens) {
-  let at = 1;
-  let whenExists = "fail";
-  if (tokens[at]?.text === "OR") {
-    whenExists = tokens[at + 1]?.text === "ALTER" ? "alter" : "replace";
-    at += 2;
-  }
-  let temporary = false;
-  for (let word = tokens[at]?.text ?? ""; CREATE_MODIFIERS.has(word); word = tokens[at]?.text ?? "") {
-    temporary ||= word.startsWith("TEMP") || word === "VOLATILE";
-    at++;
-  }
-  const { type, name, exists: exists2 } = readObject(tokens, at);
-  return {
-    type: "create",
-    whenExists: exists2 && whenExists === "fail" ? "keep" : whenExists,
-    objectType: type,
-    name,
-    temporary
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(classifyCreate, "classifyCreate");
-function readObject(tokens, at) {
-  const ahead = tokens.slice(at, at + 3).map(({ text: text2 }) => text2).join(" ");
-  const type = MULTI_WORD_TYPES.find((words) => `${ahead} `.startsWith(`${words} `)) ?? tokens[at]?.text ?? "";
-  let next = at + type.split(" ").length;
-  const exists2 = tokens[next]?.text === "IF";
-  if (exists2) while (["IF", "NOT", "EXISTS"].includes(tokens[next]?.text ?? "")) next++;
-  const result = readObjectName(tokens, next);
-  return { type, name: result?.name, next: result?.next ?? next, exists: exists2 };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readObject, "readObject");
-var LONGEST_TITLE = 90;
-var formatLocation = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ file, line }) => `${file}:${line}`, "formatLocation");
-function abbreviateStatement({ shown }) {
-  const line = shown.replace(/\s+/g, " ").trim();
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}\u2026`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(abbreviateStatement, "abbreviateStatement");
-
-// actions/setup-snowflake/src/report/summary.ts
-var MAX_SUMMARY_ROWS = 50;
-function renderSummary(result, run2, redact) {
-  const { mode, finished, failure, lastQuery } = result;
-  return renderSection({
-    outcome: failure !== void 0 ? "failure" : mode === "plan" ? "plan" : "success",
-    status: formatStatus(result),
-    subject: formatSubject(result),
-    problem: failure === void 0 ? formatRefusal(result) : redact(formatError(failure.error)),
-    facts: [formatCounts(result), formatDuration(run2.elapsedMs), renderHistoryLink(run2.account)],
-    parts: [
-      lastQuery === void 0 || lastQuery.rows.length === 0 ? void 0 : renderRows(result, lastQuery, redact),
-      finished.length > 0 ? renderScripts(result) : void 0,
-      finished.length > 0 ? renderDetails(countStatements(finished.length), renderStatements(result, redact)) : void 0
-    ]
-  });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderSummary, "renderSummary");
-function formatRefusal({ refused }) {
-  if (refused.length === 0) return void 0;
-  const list = refused.map((statement) => `${formatLocation(statement)} (${abbreviateStatement(statement)})`);
-  return `Apply would refuse this plan: destructive statements need allow-destructive
-${list.join("\n")}`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatRefusal, "formatRefusal");
-function formatStatus({ mode, finished, failure }) {
-  if (failure !== void 0) return "Failed";
-  const hasChanges2 = finished.some(({ effect }) => isChange(effect));
-  if (mode === "plan") return hasChanges2 ? "Planned" : "Nothing to change";
-  return hasChanges2 ? "Applied" : "Unchanged";
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatStatus, "formatStatus");
-function formatSubject({ finished, failure }) {
-  const statements = [...finished.map(({ statement }) => statement), failure?.statement];
-  const files = [...new Set(statements.flatMap((statement) => statement === void 0 ? [] : [statement.file]))];
-  return `Snowflake ${files.length === 1 ? "script" : "scripts"} ${files.map(code).join(", ")}`.trim();
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatSubject, "formatSubject");
-function formatCounts({ mode, total, finished }) {
-  const changes = finished.filter(({ effect: effect2 }) => isChange(effect2)).length;
-  const effect = mode === "plan" ? "would make changes" : "made changes";
-  const done = finished.length === total ? countStatements(total) : `${finished.length} of ${countStatements(total)}`;
-  return `${done}, ${changes === 0 ? "no changes" : `${changes} ${effect}`}`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(formatCounts, "formatCounts");
-function renderHistoryLink(account) {
-  const [, organization, name] = /^([A-Za-z]\w*)-(\w+)$/.exec(account ?? "") ?? [];
-  if (organization === void 0 || name === void 0) return void 0;
-  const address = `https://app.snowflake.com/${organization.toLowerCase()}/${name.toLowerCase()}`;
-  return `[Open the query history](${address}/#/compute/history/queries)`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderHistoryLink, "renderHistoryLink");
-function renderScripts({ mode, finished }) {
-  const files = Map.groupBy(finished, ({ statement }) => statement.file);
-  const rows = [...files].map(([file, statements]) => [
-    code(file),
-    String(statements.length),
-    forMarkdown(countEffects(statements, mode)),
-    formatDuration(sumDurations(statements))
-  ]);
-  return renderTable(["Script", "Statements", mode === "plan" ? "Plan" : "Effect", "Time"], rows);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderScripts, "renderScripts");
-function countEffects(statements, mode) {
-  const words = statements.map(({ effect: { action } }) => formatEffect({ action }, mode)).filter((word) => word !== "");
-  const counts = [...Map.groupBy(words, (word) => word)].map(([word, { length }]) => `${length} ${word}`);
-  return counts.join(", ") || "no changes";
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(countEffects, "countEffects");
-var countStatements = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((count) => countOf(count, "statement"), "countStatements");
-var sumDurations = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statements) => statements.reduce((sum, { durationMs }) => sum + durationMs, 0), "sumDurations");
-function renderRows({ finished }, { columns, rows }, redact) {
-  const cell = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => forMarkdown(redact(value === null || value === void 0 ? "" : String(value))), "cell");
-  const cells = rows.slice(0, MAX_SUMMARY_ROWS).map((row) => columns.map((column) => cell(row[column])));
-  const hiddenRows = rows.length - MAX_SUMMARY_ROWS;
-  const markdown = renderTable(columns.map(forMarkdown), cells, { keepEmptyColumns: true });
-  const query = finished.findLast(({ statement }) => statement.kind.type === "query")?.statement;
-  const title = query === void 0 ? "Result" : `Result of ${code(formatLocation(query))}`;
-  const more = hiddenRows > 0 ? [`_${countOf(hiddenRows, "more row")}._`] : [];
-  return [renderHeading(title), markdown, ...more].join("\n\n");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderRows, "renderRows");
-function renderStatements({ mode, finished }, redact) {
-  const rows = finished.map(({ statement, effect, durationMs }) => [
-    code(formatLocation(statement)),
-    code(redact(abbreviateStatement(statement))),
-    forMarkdown(redact(formatEffect(effect, mode))),
-    formatDuration(durationMs)
-  ]);
-  return renderTable(["Location", "Statement", mode === "plan" ? "Plan" : "Effect", "Time"], rows);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(renderStatements, "renderStatements");
-
-// actions/setup-snowflake/src/report/reporter.ts
-var Reporter = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Reporter");
-  }
-  mode;
-  log;
-  script = [];
-  constructor(mode, redact) {
-    this.mode = mode;
-    this.log = createLog(redact);
-  }
-  statementFinished(finished) {
-    const { statement, effect, durationMs } = finished;
-    if (this.script[0]?.statement.file !== statement.file) {
-      this.finish();
-      startGroup(statement.file);
-    }
-    this.script.push(finished);
-    const [location, title] = [formatLocation(statement), abbreviateStatement(statement)];
-    const line = `\u2713 ${location}  ${title}  (${Math.round(durationMs)} ms) ${formatEffect(effect, this.mode)}`;
-    this.log.info(line.trimEnd());
-  }
-  /** Annotates the line of a script at which Snowflake found an error. */
-  statementFailed({ reason, file, line }) {
-    error(forLog(reason), { file, startLine: line, title: "SQL failed" });
-  }
-  planRefused(reason) {
-    this.log.info(reason);
-  }
-  sessionLost() {
-    this.log.info("Snowflake ended the session: logging in again");
-  }
-  /** Closes the group of the last script. */
-  finish() {
-    const file = this.script[0]?.statement.file;
-    if (file === void 0) return;
-    endGroup();
-    const duration = formatDuration(sumDurations(this.script));
-    this.log.info(
-      `${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)} (${duration})`
-    );
-    this.script = [];
-  }
-};
-
-// actions/setup-snowflake/src/report/run-result.ts
-var hasChanges = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ finished }) => finished.some(({ effect }) => isChange(effect)), "hasChanges");
-var listEffects = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ finished }, redact = (text2) => text2) => finished.map(({ statement, effect: { action, detail } }) => ({
-  statement: formatLocation(statement),
-  sql: redact(abbreviateStatement(statement)),
-  action,
-  ...detail === void 0 ? {} : { detail: redact(detail) }
-})), "listEffects");
-var MAX_OUTPUT_ROWS = 1e3;
-var listRows = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ lastQuery }) => lastQuery?.rows.slice(0, MAX_OUTPUT_ROWS), "listRows");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(closeBlocks, "closeBlocks");
 
 // actions/setup-snowflake/src/sql/built-in-functions.ts
-var parseWordList = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => new Set(text2.trim().split(/\s+/)), "parseWordList");
+var parseWordList = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => new Set(text3.trim().split(/\s+/)), "parseWordList");
+var VOLATILE_FUNCTIONS = parseWordList(`
+  CURRENT_AVAILABLE_ROLES CURRENT_DATE CURRENT_IP_ADDRESS CURRENT_SCHEMAS CURRENT_SESSION CURRENT_STATEMENT CURRENT_TIME
+  CURRENT_TIMESTAMP CURRENT_TRANSACTION GETDATE GETVARIABLE GET_DDL GET_OBJECT_REFERENCES IS_DATABASE_ROLE_IN_SESSION
+  IS_ROLE_IN_SESSION LAST_QUERY_ID LAST_TRANSACTION LOCALTIME LOCALTIMESTAMP NORMAL RANDOM RANDSTR RESULT_SCAN SEQ1 SEQ2
+  SEQ4 SEQ8 SYSDATE SYSTIMESTAMP TO_QUERY UNIFORM UUID_STRING ZIPF
+`);
 var KEYWORDS = parseWordList(`
   ALL AND ANY AS ASOF AT BEFORE BERNOULLI BETWEEN BY CASE CHANGES CUBE DEFINE DISTINCT ELSE ESCAPE EXCEPT EXCLUDE EXISTS
   FETCH FOR FROM GROUP HAVING ILIKE IN INCLUDE INTERSECT IS JOIN LATERAL LIKE LIMIT MATCH_CONDITION MATCH_RECOGNIZE
@@ -9677,6 +9999,732 @@ var BUILT_IN_FUNCTIONS = parseWordList(`
   SYSTEM$PIPE_STATUS SYSTEM$STREAM_GET_TABLE_TIMESTAMP SYSTEM$STREAM_HAS_DATA SYSTEM$TYPEOF
 `);
 
+// actions/setup-snowflake/src/sql/object-types.ts
+var OBJECT_TYPES = [
+  ...["ACCOUNT", "MANAGED ACCOUNT", "ORGANIZATION ACCOUNT", "ORGANIZATION PROFILE", "ORGANIZATION USER"],
+  ...["ORGANIZATION USER GROUP", "CONNECTION", "FAILOVER GROUP", "REPLICATION GROUP", "RESOURCE MONITOR", "WAREHOUSE"],
+  ...["ROLE", "DATABASE ROLE", "APPLICATION ROLE", "USER", "SHARE", "LISTING", "DATA EXCHANGE", "CONTACT", "BUDGET"],
+  ...["APPLICATION", "APPLICATION PACKAGE", "COMPUTE POOL", "EXTERNAL VOLUME", "PROVISIONED THROUGHPUT", "INTEGRATION"],
+  ...["API", "CATALOG", "EXTERNAL ACCESS", "NOTIFICATION", "SECURITY", "STORAGE"].map((word2) => `${word2} INTEGRATION`),
+  ...["DATABASE", "SCHEMA", "TABLE", "VIEW", "MATERIALIZED VIEW", "SEMANTIC VIEW", "SEQUENCE", "INDEX", "COLUMN"],
+  ...["DYNAMIC", "DYNAMIC ICEBERG", "EVENT", "EXTERNAL", "HYBRID", "ICEBERG", "INTERACTIVE", "ONLINE FEATURE"].map(
+    (word2) => `${word2} TABLE`
+  ),
+  ...["AGGREGATION", "AUTHENTICATION", "BACKUP", "FEATURE", "INGRESS", "JOIN", "MASKING", "NETWORK", "PACKAGES"].map(
+    (word2) => `${word2} POLICY`
+  ),
+  ...["PASSWORD", "PRIVACY", "PROJECTION", "ROW ACCESS", "SESSION", "SNAPSHOT", "STORAGE LIFECYCLE"].map(
+    (word2) => `${word2} POLICY`
+  ),
+  ...["FUNCTION", "EXTERNAL FUNCTION", "DATA METRIC FUNCTION", "PROCEDURE", "TASK", "ALERT", "STREAM", "PIPE", "STAGE"],
+  ...["FILE FORMAT", "NETWORK RULE", "SECRET", "TAG", "TYPE", "NOTEBOOK", "NOTEBOOK PROJECT", "STREAMLIT", "WORKSPACE"],
+  ...["GIT REPOSITORY", "IMAGE REPOSITORY", "ARTIFACT REPOSITORY", "SERVICE", "GATEWAY", "SNAPSHOT", "SNAPSHOT SET"],
+  ...["BACKUP SET", "CORTEX SEARCH SERVICE", "AGENT", "EXTERNAL AGENT", "MCP SERVER", "MODEL", "MODEL MONITOR"],
+  ...["DATASET", "DBT PROJECT", "DCM PROJECT", "EXPERIMENT", "POSTGRES INSTANCE", "PARAMETER"]
+];
+var TYPE_VARIANTS = [
+  ["INTERACTIVE WAREHOUSE", "WAREHOUSE"],
+  ["ADAPTIVE WAREHOUSE", "WAREHOUSE"],
+  ["EXTERNAL LISTING", "LISTING"],
+  ["ORGANIZATION LISTING", "LISTING"]
+];
+var WORDS_TO_TYPE = new Map([...OBJECT_TYPES.map((type) => [type, type]), ...TYPE_VARIANTS]);
+var LONGEST_TYPE = 3;
+var MODIFIERS = parseWordList("LOCAL GLOBAL TEMP TEMPORARY VOLATILE TRANSIENT SECURE RECURSIVE AGGREGATE PERSONAL");
+var TEMPORARY_MODIFIERS = parseWordList("TEMP TEMPORARY VOLATILE");
+var PLURAL_TO_TYPE = new Map(OBJECT_TYPES.map((type) => [pluralize(type), type]));
+function pluralize(type) {
+  if (type.endsWith("INDEX")) return `${type}ES`;
+  return type.endsWith("Y") && !type.endsWith("AY") ? `${type.slice(0, -1)}IES` : `${type}S`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(pluralize, "pluralize");
+var singularize = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((plural) => PLURAL_TO_TYPE.get(plural) ?? plural.replace(/IES$/, "Y").replace(/S$/, ""), "singularize");
+function readType(code2, at) {
+  for (let count = LONGEST_TYPE; count > 0; count--) {
+    if (count > 1 && (at + count >= code2.length || code2.text(at + count) === ".")) continue;
+    let words = code2.word(at);
+    for (let index = 1; index < count; index++) words += ` ${code2.word(at + index)}`;
+    const type = WORDS_TO_TYPE.get(words);
+    if (type !== void 0) return { type, next: at + count };
+  }
+  return void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readType, "readType");
+function readObjectType(code2, at) {
+  let temporary = false;
+  for (let next = at; ; next++) {
+    const result = readType(code2, next);
+    if (result !== void 0) return { ...result, temporary, isKnown: true };
+    const word2 = code2.word(next);
+    if (!MODIFIERS.has(word2)) return { ...readClass(code2, next), temporary, isKnown: false };
+    temporary ||= TEMPORARY_MODIFIERS.has(word2);
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readObjectType, "readObjectType");
+function readClass(code2, at) {
+  let [type, next] = [code2.word(at), at + 1];
+  while (code2.text(next) === ".") {
+    type += `.${code2.upper(next + 1)}`;
+    next += 2;
+  }
+  return { type, next: Math.min(next, code2.length) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readClass, "readClass");
+
+// actions/setup-snowflake/src/sql/literals.ts
+var ESCAPES = { n: "\n", t: "	", r: "\r", 0: "\0", b: "\b", f: "\f" };
+var ESCAPE_SEQUENCE = /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|[0-7]{3}|[\s\S])/g;
+var QUOTE_OR_ESCAPE_SEQUENCE = new RegExp(`''|${ESCAPE_SEQUENCE.source}`, "g");
+function decodeEscape(escaped) {
+  if (/^[xu]./.test(escaped)) return String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+  if (/^[0-7]{3}$/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8));
+  return ESCAPES[escaped] ?? escaped;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(decodeEscape, "decodeEscape");
+var decodeEscapes = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3.replace(ESCAPE_SEQUENCE, (_, escaped) => decodeEscape(escaped)), "decodeEscapes");
+function unquote(text3) {
+  if (text3.startsWith("$$")) return text3.replace(/^\$\$|\$\$$/g, "");
+  if (text3.startsWith('"')) return text3.replace(/^"|"$/g, "").replace(/""/g, '"');
+  if (!text3.startsWith("'")) return text3;
+  return text3.replace(/^'|'$/g, "").replace(QUOTE_OR_ESCAPE_SEQUENCE, (_, escaped) => escaped === void 0 ? "'" : decodeEscape(escaped));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(unquote, "unquote");
+var formatString = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => quote(text3.replace(/\\/g, "\\\\"), "'"), "formatString");
+var quote = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3, mark) => mark + text3.replaceAll(mark, mark + mark) + mark, "quote");
+
+// actions/setup-snowflake/src/sql/token-list.ts
+var KINDS = ["word", "number", "string", "name", "body", "variable", "path", "symbol", "comment", "command"];
+var LONG = 255;
+var TokenList = class _TokenList {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "TokenList");
+  }
+  sql;
+  length;
+  tokens;
+  /** The position of the first token in the arrays. */
+  first;
+  /** The offset of `sql` in the text that was tokenized. */
+  base;
+  constructor(sql, tokens, { first, length, base }) {
+    this.sql = sql;
+    this.tokens = tokens;
+    this.first = first;
+    this.length = length;
+    this.base = base;
+  }
+  /** The kind of a token; undefined after the last one. */
+  kind(at) {
+    return this.has(at) ? KINDS[this.tokens.kinds[this.first + at] ?? KINDS.length] : void 0;
+  }
+  start(at) {
+    return this.has(at) ? (this.tokens.starts[this.first + at] ?? 0) - this.base : this.sql.length;
+  }
+  end(at) {
+    if (!this.has(at)) return this.sql.length;
+    const start = this.tokens.starts[this.first + at] ?? 0;
+    const length = this.tokens.lengths[this.first + at] ?? 0;
+    return start + (length < LONG ? length : this.tokens.longLengths.get(start) ?? 0) - this.base;
+  }
+  has(at) {
+    return at >= 0 && at < this.length;
+  }
+  /** The text of a token; empty after the last one. */
+  text(at) {
+    return this.has(at) ? this.sql.slice(this.start(at), this.end(at)) : "";
+  }
+  /** A word in upper case; empty for any other token. */
+  word(at) {
+    return this.kind(at) === "word" ? this.text(at).toUpperCase() : "";
+  }
+  /** A word in upper case, or the text of any other token. */
+  upper(at) {
+    return this.kind(at) === "word" ? this.text(at).toUpperCase() : this.text(at);
+  }
+  /** Whether a token is a symbol. */
+  isSymbol(at, symbol) {
+    return this.kind(at) === "symbol" && this.sql.charCodeAt(this.start(at)) === symbol.charCodeAt(0);
+  }
+  /** Whether a token is a string or a `$$` body. */
+  isLiteral(at) {
+    const kind = this.kind(at);
+    return kind === "string" || kind === "body";
+  }
+  /** Whether these words (in upper case) or symbols start at a position: `matches(0, 'CREATE', 'OR', 'REPLACE')`. */
+  matches(at, ...texts) {
+    return texts.every((text3, index) => this.upper(at + index) === text3);
+  }
+  /** The position of a word (in upper case) or symbol; -1 if there is none. */
+  find(text3, from = 0) {
+    for (let at = from; at < this.length; at++) if (this.upper(at) === text3) return at;
+    return -1;
+  }
+  /** The position of the parenthesis that closes the one at `open`; the last position if none does. */
+  findClosing(open) {
+    let nesting = 0;
+    for (let at = open; at < this.length; at++) {
+      if (this.isSymbol(at, "(")) nesting++;
+      else if (this.isSymbol(at, ")") && --nesting === 0) return at;
+    }
+    return this.length - 1;
+  }
+  /** The position of a word (in upper case) outside of parentheses; -1 if there is none. */
+  findOutside(word2, from) {
+    for (let at = from; at < this.length; at++) {
+      if (this.isSymbol(at, "(")) at = this.findClosing(at);
+      else if (this.word(at) === word2) return at;
+    }
+    return -1;
+  }
+  /** The ranges of positions between commas, outside of inner parentheses. */
+  splitAtCommas(from = 0, to = this.length) {
+    const ranges = [];
+    let start = from;
+    for (let at = from; at < to; at++) {
+      if (this.isSymbol(at, "(")) at = this.findClosing(at);
+      else if (this.isSymbol(at, ",")) {
+        ranges.push([start, at]);
+        start = at + 1;
+      }
+    }
+    return start < to ? [...ranges, [start, to]] : ranges;
+  }
+  /** The tokens at some positions, with the text from the first to the last of them. */
+  slice(from, to = this.length) {
+    const end = Math.min(to, this.length);
+    const [start, last] = from < end ? [this.start(from), this.end(end - 1)] : [0, 0];
+    const range = { first: this.first + from, length: Math.max(end - from, 0), base: this.base + start };
+    return new _TokenList(this.sql.slice(start, last), this.tokens, range);
+  }
+  at(at) {
+    const kind = this.kind(at);
+    return kind === void 0 ? void 0 : { kind, text: this.text(at), offset: this.start(at) };
+  }
+  *[Symbol.iterator]() {
+    for (let at = 0; at < this.length; at++) yield this.at(at);
+  }
+};
+var TokenBuffer = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "TokenBuffer");
+  }
+  sql;
+  kinds = new Uint8Array();
+  starts = new Uint32Array();
+  lengths = new Uint8Array();
+  longLengths = /* @__PURE__ */ new Map();
+  length = 0;
+  constructor(sql) {
+    this.sql = sql;
+  }
+  add(kind, start, end) {
+    if (this.length === 0) this.allocate(this.sql.length - start);
+    this.kinds[this.length] = KINDS.indexOf(kind);
+    this.starts[this.length] = start;
+    this.lengths[this.length++] = Math.min(end - start, LONG);
+    if (end - start >= LONG) this.longLengths.set(start, end - start);
+  }
+  allocate(count) {
+    this.kinds = new Uint8Array(count);
+    this.starts = new Uint32Array(count);
+    this.lengths = new Uint8Array(count);
+  }
+  finish() {
+    const { kinds, starts, lengths, longLengths, length } = this;
+    return new TokenList(this.sql, { kinds, starts, lengths, longLengths }, { first: 0, length, base: 0 });
+  }
+};
+
+// actions/setup-snowflake/src/sql/tokens.ts
+var WORD = /[\p{L}\p{N}_$]*/uy;
+var LETTER = /[\p{L}_]/u;
+var NUMBER = /\d+(\.\d+)?([eE][+-]?\d+)?/y;
+var PATH = /(?:(?!->>)[^\s;,()'"])*/y;
+var VARIABLE = /&\{\w+\}/y;
+var COMMAND = /!(abort|connect|define|disconnect|edit|exit|help|helps|load|options|opts|pause|print|queries|quit|rehash|result|set|source|spool|system|variables|vars)\b(?!\s*\()[^\n]*/iy;
+var LINE = /[^\r\n]*/y;
+var SPACE = /\s+/y;
+function tokenizeSql(sql) {
+  const code2 = new TokenBuffer(sql);
+  const comments = new TokenBuffer(sql);
+  const unterminated = [];
+  const findEnd = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.test(sql) ? pattern.lastIndex : from;
+  }, "findEnd");
+  let offset = 0;
+  while (offset < sql.length) {
+    const start = offset;
+    const { kind, end, isClosed = true } = readToken(sql, start, findEnd);
+    offset = end;
+    if (kind === void 0) continue;
+    if (!isClosed) unterminated.push({ kind, offset: start });
+    (kind === "comment" ? comments : code2).add(kind, start, end);
+  }
+  return { code: code2.finish(), comments: comments.finish(), unterminated };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(tokenizeSql, "tokenizeSql");
+function readToken(sql, start, findEnd) {
+  const character = sql[start] ?? "";
+  const next = sql[start + 1];
+  const until = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind, end, length) => end < 0 ? { kind, end: sql.length, isClosed: false } : { kind, end: end + length }, "until");
+  switch (character) {
+    case "'":
+      return until("string", findStringEnd(sql, start + 1), 1);
+    case '"':
+      return until("name", findNameEnd(sql, start + 1), 1);
+    case "$":
+      return next === "$" ? until("body", sql.indexOf("$$", start + 2), 2) : { kind: "symbol", end: start + 1 };
+    case "@":
+      return { kind: "path", end: findEnd(PATH, start + 1) };
+    case "-":
+      return next === "-" ? readLineComment(start, findEnd) : { kind: "symbol", end: start + 1 };
+    case "/":
+      if (next === "/") return readLineComment(start, findEnd);
+      return next === "*" ? until("comment", sql.indexOf("*/", start + 2), 2) : { kind: "symbol", end: start + 1 };
+    case "!": {
+      const end = startsLine(sql, start) ? findEnd(COMMAND, start) : start;
+      return end > start ? { kind: "command", end } : { kind: "symbol", end: start + 1 };
+    }
+    case "&": {
+      const end = findEnd(VARIABLE, start);
+      return end > start ? { kind: "variable", end } : { kind: "symbol", end: start + 1 };
+    }
+  }
+  if (character === " " || character === "\n") return { kind: void 0, end: findEnd(SPACE, start) };
+  if (character >= "0" && character <= "9") return { kind: "number", end: findEnd(NUMBER, start) };
+  const point = String.fromCodePoint(sql.codePointAt(start) ?? 0);
+  if (LETTER.test(point)) {
+    const end = findEnd(WORD, start);
+    return sql.startsWith("://", end) ? { kind: "path", end: findEnd(PATH, end) } : { kind: "word", end };
+  }
+  const space = findEnd(SPACE, start);
+  return space > start ? { kind: void 0, end: space } : { kind: "symbol", end: start + point.length };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readToken, "readToken");
+function startsLine(sql, offset) {
+  let before = offset - 1;
+  while (before >= 0 && /[ \t\r]/.test(sql[before] ?? "")) before--;
+  return before < 0 || sql[before] === "\n" || sql[before] === ";";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(startsLine, "startsLine");
+var readLineComment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((start, findEnd) => ({
+  kind: "comment",
+  end: findEnd(LINE, start)
+}), "readLineComment");
+function findStringEnd(sql, from) {
+  for (let at = from; at < sql.length; at++) {
+    if (sql[at] === "\\") at++;
+    else if (sql[at] === "'") {
+      if (sql[at + 1] !== "'") return at;
+      at++;
+    }
+  }
+  return -1;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findStringEnd, "findStringEnd");
+function findNameEnd(sql, from) {
+  let at = sql.indexOf('"', from);
+  while (at >= 0 && sql[at + 1] === '"') at = sql.indexOf('"', at + 2);
+  return at;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findNameEnd, "findNameEnd");
+
+// actions/setup-snowflake/src/sql/identifier.ts
+var isObjectName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => Array.isArray(name), "isObjectName");
+var ACCOUNT_OBJECT = /^(ACCOUNT|DATABASE|WAREHOUSE|ROLE|USER|RESOURCE MONITOR|SHARE|EXTERNAL VOLUME|COMPUTE POOL|.*INTEGRATION)$/;
+function countNameParts(type) {
+  if (ACCOUNT_OBJECT.test(type)) return 1;
+  return type === "SCHEMA" || type === "DATABASE ROLE" ? 2 : 3;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(countNameParts, "countNameParts");
+var readNamePart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.kind(at) === "name" ? unquote(code2.text(at)) : code2.word(at), "readNamePart");
+function readObjectName(code2, at) {
+  const parts = [];
+  let next = at;
+  for (; ; ) {
+    const kind = code2.kind(next);
+    if (parts.length === 1 && code2.text(next) === ".") parts.push("PUBLIC");
+    else if (kind !== "word" && kind !== "name") return void 0;
+    else parts.push(readNamePart(code2, next++));
+    if (code2.text(next) !== ".") break;
+    next++;
+  }
+  if (parts.at(-1) === "IDENTIFIER" && code2.text(next) === "(") return void 0;
+  return { name: parts, next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readObjectName, "readObjectName");
+function readNameReference(code2, at) {
+  if (!code2.matches(at, "IDENTIFIER", "(")) return readObjectName(code2, at);
+  const close = code2.findClosing(at + 1);
+  const isSingle = close === at + 3;
+  if (isSingle && code2.kind(at + 2) === "string") {
+    return { name: readWholeName(unquote(code2.text(at + 2))), next: close + 1 };
+  }
+  const isVariable = close === at + 4 && code2.text(at + 2) === "$" && code2.kind(at + 3) === "word";
+  return { name: isVariable ? { variable: code2.word(at + 3) } : void 0, next: close + 1 };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readNameReference, "readNameReference");
+function readWholeName(text3) {
+  const { code: code2 } = tokenizeSql(text3);
+  const result = readObjectName(code2, 0);
+  return result?.next === code2.length ? result.name : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readWholeName, "readWholeName");
+function parseObjectName(text3) {
+  const { code: code2 } = tokenizeSql(text3);
+  if (readObjectName(code2, 0)?.next !== code2.length) return [text3];
+  return [...code2].flatMap(({ kind, text: part }) => kind === "symbol" ? [] : [unquote(part)]);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseObjectName, "parseObjectName");
+var isSameName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((left, right) => left.length === right.length && left.every((part, index) => part === right[index]), "isSameName");
+var createNameKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind, name, signature = "") => `${kind}|${name.join("\0")}|${signature}`, "createNameKey");
+var formatKindAndName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind, name) => `${kind} ${formatObjectName(name)}`, "formatKindAndName");
+var formatObjectName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.map((part) => /^[A-Z_][A-Z0-9_$]*$/.test(part) ? part : `"${part.replace(/"/g, '""')}"`).join("."), "formatObjectName");
+
+// actions/setup-snowflake/src/sql/signature.ts
+var SIGNATURE_TYPES = parseWordList("FUNCTION PROCEDURE");
+var hasSignature = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => SIGNATURE_TYPES.has(type.slice(type.lastIndexOf(" ") + 1)), "hasSignature");
+var SYNONYMS = new Map(
+  Object.entries({
+    NUMBER: "DECIMAL DEC NUMERIC INT INTEGER BIGINT SMALLINT TINYINT BYTEINT",
+    FLOAT: "FLOAT4 FLOAT8 DOUBLE REAL",
+    VARCHAR: "CHAR CHARACTER NCHAR STRING TEXT NVARCHAR NVARCHAR2",
+    BINARY: "VARBINARY",
+    TIMESTAMP_NTZ: "DATETIME TIMESTAMPNTZ TIMESTAMP",
+    TIMESTAMP_LTZ: "TIMESTAMPLTZ",
+    TIMESTAMP_TZ: "TIMESTAMPTZ"
+  }).flatMap(([type, synonyms]) => synonyms.split(" ").map((synonym) => [synonym, type]))
+);
+var TYPE_SUFFIXES = parseWordList("PRECISION VARYING");
+var ARGUMENT_MODES = parseWordList("IN INPUT OUT OUTPUT");
+var PARAMETRIC_TYPES = parseWordList("TABLE VECTOR");
+function readSignature(code2, open, hasNames) {
+  const close = code2.findClosing(open);
+  const types = code2.splitAtCommas(open + 1, close).map(([from, to]) => {
+    const argument = code2.slice(from, to);
+    let at = hasNames && argument.length > 1 ? 1 : 0;
+    if (hasNames && ARGUMENT_MODES.has(argument.word(at)) && argument.length > at + 1) at++;
+    return normalizeType(argument, at, hasNames);
+  });
+  return { signature: `(${types.join(", ")})`, next: close + 1 };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSignature, "readSignature");
+function normalizeType(code2, at, hasNames) {
+  const word2 = code2.word(at);
+  const type = SYNONYMS.get(word2) ?? word2;
+  if (TYPE_SUFFIXES.has(code2.word(at + 1)) || !PARAMETRIC_TYPES.has(type) || code2.text(at + 1) !== "(") return type;
+  const close = code2.findClosing(at + 1);
+  const parameters = code2.splitAtCommas(at + 2, close).map(([from, to]) => {
+    const parameter = code2.slice(from, to);
+    if (parameter.kind(0) === "number") return parameter.text(0);
+    return normalizeType(parameter, hasNames && type === "TABLE" && parameter.length > 1 ? 1 : 0, hasNames);
+  });
+  return `${type}(${parameters.join(", ")})`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(normalizeType, "normalizeType");
+var normalizeSignature = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((signature) => signature.toUpperCase().replace(/\bDEFAULT\b|\(\d+(\s*,\s*\d+)?\)|\s+/g, ""), "normalizeSignature");
+
+// actions/setup-snowflake/src/sql/statement-kind.ts
+var QUERY_WORDS = parseWordList("SELECT TABLE WITH VALUES SHOW DESC DESCRIBE LIST LS EXPLAIN (");
+var DML_WORDS = parseWordList("INSERT UPDATE DELETE MERGE COPY");
+var WRITE_WORDS = parseWordList("INSERT UPDATE DELETE MERGE COPY CALL");
+var SESSION_WORDS = parseWordList("USE SET UNSET");
+var RUN_WORDS = parseWordList("CALL EXECUTE BEGIN DECLARE REMOVE RM PUT GET");
+function classifyStatement(code2) {
+  const first = code2.upper(0);
+  const setsParameter = first === "ALTER" && code2.word(1) === "SESSION" && /^(SET|UNSET)$/.test(code2.word(2));
+  if (SESSION_WORDS.has(first) || setsParameter) return { type: "session" };
+  if (isTransactionStart(code2, 0)) return { type: "transaction", boundary: "begin" };
+  if (first === "COMMIT" || first === "ROLLBACK") return { type: "transaction", boundary: "end" };
+  if (first === "WITH" && !endsInQuery(code2)) return { type: "run" };
+  if (QUERY_WORDS.has(first)) return { type: "query" };
+  if (DML_WORDS.has(first)) return { type: "dml" };
+  if (RUN_WORDS.has(first)) return { type: "run" };
+  switch (first) {
+    case "GRANT":
+      return { type: "grant" };
+    case "REVOKE":
+      return { type: "revoke" };
+    case "CREATE":
+      return classifyCreate(code2);
+    case "ALTER":
+      return { type: "alter", ...readObject(code2, 1) };
+    case "DROP":
+      return { type: "drop", ...readObject(code2, 1) };
+    case "UNDROP":
+      return { type: "undrop", ...readObject(code2, 1) };
+    case "TRUNCATE":
+      return { type: "truncate", ...readTruncated(code2) };
+    case "COMMENT":
+      return classifyComment(code2);
+    default:
+      return { type: "unknown" };
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(classifyStatement, "classifyStatement");
+function isTransactionStart(code2, at) {
+  if (code2.word(at) === "START") return code2.word(at + 1) === "TRANSACTION";
+  if (code2.word(at) !== "BEGIN" || code2.text(at + 2) === ":") return false;
+  return /^(|;|TRANSACTION|WORK|NAME)$/.test(code2.upper(at + 1));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isTransactionStart, "isTransactionStart");
+function endsInQuery(code2) {
+  for (let at = 1; at < code2.length; at++) {
+    if (code2.matches(at, "AS", "PROCEDURE", "(")) return false;
+    if (code2.text(at) === ")" && WRITE_WORDS.has(code2.word(at + 1))) return false;
+  }
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(endsInQuery, "endsInQuery");
+function classifyCreate(code2) {
+  const isOr = code2.word(1) === "OR";
+  const { type, temporary, next } = readObjectType(code2, isOr ? 3 : 1);
+  const { ifExists, ...reference } = readReference(code2, type, next, true);
+  const whenExists = !isOr ? ifExists ? "keep" : "fail" : code2.word(2) === "ALTER" ? "alter" : "replace";
+  return { type: "create", whenExists, temporary, ...reference };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(classifyCreate, "classifyCreate");
+function classifyComment(code2) {
+  const ifExists = code2.matches(1, "IF", "EXISTS");
+  return { type: "comment", ...readObject(code2, ifExists ? 4 : 2), ifExists };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(classifyComment, "classifyComment");
+function readTruncated(code2) {
+  const hasType = /^(TABLE|MATERIALIZED)$/.test(code2.word(1)) && code2.length > 2 && code2.text(2) !== ".";
+  return hasType ? readObject(code2, 1) : readReference(code2, "TABLE", 1, false);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTruncated, "readTruncated");
+function readObject(code2, at) {
+  const { type, next } = readObjectType(code2, at);
+  return readReference(code2, type, next, false);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readObject, "readObject");
+var OPTIONAL_NAMES = parseWordList("ACCOUNT USER WAREHOUSE");
+var ACTION_WORDS = parseWordList(
+  "SET UNSET ADD REMOVE DROP MODIFY ROTATE SUSPEND RESUME ABORT REFRESH RENAME ENABLE DISABLE"
+);
+function readReference(code2, objectType, at, isCreate) {
+  const word2 = code2.word(at) === "IF" ? code2.word(at + 1) : "";
+  const ifExists = word2 === "EXISTS" || word2 === "NOT" && code2.word(at + 2) === "EXISTS";
+  const start = ifExists ? at + (word2 === "NOT" ? 3 : 2) : at;
+  const hasNoName = !isCreate && OPTIONAL_NAMES.has(objectType) && ACTION_WORDS.has(code2.word(start));
+  const result = hasNoName ? void 0 : readNameReference(code2, start);
+  if (result === void 0) return { objectType, name: void 0, next: start, ifExists };
+  if (!hasSignature(objectType) || code2.text(result.next) !== "(") return { objectType, ...result, ifExists };
+  return { objectType, name: result.name, ...readSignature(code2, result.next, isCreate), ifExists };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readReference, "readReference");
+
+// actions/setup-snowflake/src/sql/scripting-block.ts
+var CONTROL_STRUCTURES = parseWordList("IF LOOP FOR WHILE REPEAT");
+var CREATE_BODY_WORDS = /* @__PURE__ */ new Map([
+  ["PROCEDURE", "AS"],
+  ["FUNCTION", "AS"],
+  ["TASK", "AS"],
+  ["ALERT", "THEN"]
+]);
+var ALTER_BODY_WORDS = /* @__PURE__ */ new Map([
+  ["TASK", "AS"],
+  ["ALERT", "ACTION"]
+]);
+var STATEMENT_OPENERS = parseWordList("ELSE LOOP REPEAT EXCEPTION");
+var HEAD_ENDS = /* @__PURE__ */ new Map([
+  ["IF", ["THEN"]],
+  ["ELSEIF", ["THEN"]],
+  ["CASE", ["THEN"]],
+  ["WHEN", ["THEN"]],
+  ["FOR", ["DO", "LOOP"]],
+  ["WHILE", ["DO", "LOOP"]]
+]);
+var ScriptingBlock = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ScriptingBlock");
+  }
+  openings = [];
+  /** Whether the next token starts a statement of a block, or the statement itself. */
+  isStart = true;
+  /** The words that end the head of the current statement: what follows is a statement or a body. */
+  headEnds = [];
+  isBodyNext = false;
+  /** The parentheses that are open in the head. */
+  nesting = 0;
+  /** Whether a semicolon at this point belongs to the block. */
+  get isOpen() {
+    return this.openings.length > 0;
+  }
+  /** Adds the token at a position. */
+  add(code2, at) {
+    if (this.isStart || this.isBodyNext) this.startStatement(code2, at);
+    else if (this.headEnds.length > 0) this.readHead(code2, at);
+    else if (this.openings.at(-1) === "DECLARE" && isAloneInLine(code2, at)) this.startStatement(code2, at);
+    else if (this.isProcedureDeclaration(code2, at)) this.headEnds = ["AS"];
+    if (this.isOpen && code2.isSymbol(at, ";")) this.expectStatement();
+  }
+  startStatement(code2, at) {
+    const isBody = this.isBodyNext;
+    const word2 = code2.word(at);
+    const block = this.openings.at(-1);
+    this.isStart = this.isBodyNext = false;
+    this.headEnds = [];
+    this.nesting = 0;
+    if (word2 === "" || /^[.:]$/.test(code2.text(at + 1))) return;
+    if (word2 === "DECLARE") this.open("DECLARE");
+    else if (word2 === "BEGIN") {
+      if (isTransactionStart(code2, at)) return;
+      if (block === "DECLARE" && !isBody) this.openings.pop();
+      this.open("BEGIN");
+    } else if (word2 === "CREATE" || word2 === "ALTER") this.expectBody(code2, at);
+    else if (!isBody && block !== void 0 && block !== "DECLARE") this.startBlockStatement(code2, at);
+  }
+  startBlockStatement(code2, at) {
+    const word2 = code2.word(at);
+    if (word2 === "END") {
+      if (!CONTROL_STRUCTURES.has(code2.word(at + 1))) this.openings.pop();
+    } else if (STATEMENT_OPENERS.has(word2)) this.expectStatement();
+    else {
+      if (word2 === "CASE") this.openings.push("CASE");
+      this.headEnds = HEAD_ENDS.get(word2) ?? [];
+    }
+  }
+  expectBody(code2, at) {
+    const isCreate = code2.word(at) === "CREATE";
+    const { type } = readObjectType(code2, isCreate && code2.word(at + 1) === "OR" ? at + 3 : at + 1);
+    const lastWord = type.slice(type.lastIndexOf(" ") + 1);
+    const bodyWord = (isCreate ? CREATE_BODY_WORDS : ALTER_BODY_WORDS).get(lastWord);
+    if (bodyWord !== void 0) this.headEnds = [bodyWord];
+  }
+  readHead(code2, at) {
+    const text3 = code2.upper(at);
+    if (text3 === "(") this.nesting++;
+    else if (text3 === ")") this.nesting--;
+    else if (this.nesting === 0 && this.headEnds.includes(text3)) {
+      if (text3 === "AS" && code2.word(at - 1) === "EXECUTE") return;
+      const isBody = text3 === "AS" || text3 === "ACTION" || !this.isOpen;
+      if (isBody) this.isBodyNext = true;
+      else this.expectStatement();
+    }
+  }
+  isProcedureDeclaration(code2, at) {
+    if (code2.kind(at) !== "word" || code2.word(at) !== "PROCEDURE" || code2.text(at + 1) !== "(") return false;
+    const isDeclaration = this.openings.at(-1) === "DECLARE";
+    return isDeclaration || !this.isOpen && code2.word(at - 1) === "AS";
+  }
+  open(opening) {
+    this.openings.push(opening);
+    this.expectStatement();
+  }
+  expectStatement() {
+    this.isStart = true;
+    this.isBodyNext = false;
+    this.headEnds = [];
+  }
+};
+var isAloneInLine = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.kind(at) === "word" && code2.word(at) === "BEGIN" && /^(word|name)$/.test(code2.kind(at + 1) ?? "") && code2.word(at + 1) !== "FROM" && code2.sql.slice(code2.end(at - 1), code2.start(at)).includes("\n") && code2.sql.slice(code2.end(at), code2.start(at + 1)).includes("\n"), "isAloneInLine");
+
+// actions/setup-snowflake/src/sql/split-statements.ts
+var TOKEN_LABELS = {
+  string: "The string '\u2026'",
+  name: 'The identifier "\u2026"',
+  body: "The body $$\u2026$$",
+  comment: "The comment /* \u2026 */"
+};
+function splitStatements(sql) {
+  const { code: code2, unterminated } = tokenizeSql(sql);
+  const problems = unterminated.map(({ kind, offset }) => ({
+    line: createLineCounter(sql)(offset),
+    message: `${TOKEN_LABELS[kind] ?? kind} has no end`
+  }));
+  const lineAt = createLineCounter(sql);
+  const statements = [];
+  let [start, partStarts, block] = [0, [0], new ScriptingBlock()];
+  const finishStatement = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((end) => {
+    if (start < end) {
+      const offset = code2.start(start);
+      const statement = code2.slice(start, end);
+      const parts = partStarts.length > 1 ? cutChain(code2, partStarts, end) : [statement];
+      statements.push({ code: statement, parts, offset, line: lineAt(offset) });
+      if (block.isOpen && problems.length === 0) {
+        problems.push({ line: lineAt(offset), message: "The block BEGIN \u2026 END has no end" });
+      }
+    }
+    start = end + 1;
+    partStarts = [start];
+    block = new ScriptingBlock();
+  }, "finishStatement");
+  for (let at = 0; at < code2.length; at++) {
+    if (code2.kind(at) === "command") {
+      const [command = ""] = code2.text(at).split(/\s/);
+      const message = `${command} is a command of SnowSQL and the Snowflake CLI, which Snowflake does not run; remove it`;
+      const problem = { line: 0, message };
+      problems.push(problem);
+      finishStatement(at);
+      problem.line = lineAt(code2.start(at));
+      continue;
+    }
+    if (!block.isOpen && code2.isSymbol(at, ";")) finishStatement(at);
+    else if (!block.isOpen && isFlowOperator(code2, at)) {
+      at += FLOW_OPERATOR.length - 1;
+      partStarts.push(at + 1);
+      block = new ScriptingBlock();
+    } else block.add(code2, at);
+  }
+  finishStatement(code2.length);
+  return { statements, problems };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(splitStatements, "splitStatements");
+var FLOW_OPERATOR = "->>";
+var isFlowOperator = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.isSymbol(at, "-") && code2.sql.startsWith(FLOW_OPERATOR, code2.start(at)), "isFlowOperator");
+var cutChain = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, starts, end) => starts.map((from, index) => code2.slice(from, (starts[index + 1] ?? end + FLOW_OPERATOR.length) - FLOW_OPERATOR.length)).filter(({ length }) => length > 0), "cutChain");
+function createLineCounter(sql) {
+  let [line, lineEnd] = [1, sql.indexOf("\n")];
+  return (offset) => {
+    for (; lineEnd >= 0 && lineEnd < offset; lineEnd = sql.indexOf("\n", lineEnd + 1)) line++;
+    return line;
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createLineCounter, "createLineCounter");
+
+// actions/setup-snowflake/src/sql/statement.ts
+function createStatement(location, { code: code2, parts: texts }, shown = code2.sql) {
+  const parts = texts.map((part) => ({ code: part, kind: classifyStatement(part) }));
+  const [first = { code: code2, kind: { type: "unknown" } }] = parts;
+  return { ...location, sql: code2.sql, shown, code: code2, kind: parts.length > 1 ? classifyChain(parts) : first.kind, parts };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createStatement, "createStatement");
+function parseStatement(sql, location) {
+  const [text3] = splitStatements(sql).statements;
+  if (text3 === void 0) throw new Error(`Not a statement: ${sql}`);
+  return createStatement(location, text3);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseStatement, "parseStatement");
+var classifyChain = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((parts) => parts.every(({ kind }) => kind.type === "query") ? { type: "query" } : { type: "run" }, "classifyChain");
+var readParts = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql) => splitStatements(sql).statements.flatMap(({ parts }) => parts.map((code2) => ({ code: code2, kind: classifyStatement(code2) }))), "readParts");
+var LONGEST_TITLE = 90;
+var formatLocation = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ file, line }) => `${file}:${line}`, "formatLocation");
+function abbreviateStatement({ shown }) {
+  const line = shown.slice(0, LONGEST_TITLE * 10).replace(/\s+/g, " ").trim();
+  const isWhole = line.length <= LONGEST_TITLE && shown.length <= LONGEST_TITLE * 10;
+  return isWhole ? line : `${line.slice(0, LONGEST_TITLE - 1)}\u2026`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(abbreviateStatement, "abbreviateStatement");
+
+// actions/setup-snowflake/src/apply/query-tag.ts
+var LONGEST_TAG = 2e3;
+var PLACEHOLDER = /\{(repository|run|commit|statement)\}/g;
+function createQueryTag(template, statement) {
+  const { GITHUB_REPOSITORY = "", GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "", GITHUB_SHA = "" } = process.env;
+  const values = {
+    repository: GITHUB_REPOSITORY,
+    run: [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT].filter((part) => part !== "").join("."),
+    commit: GITHUB_SHA,
+    statement: statement === void 0 ? "" : formatLocation(statement)
+  };
+  const tag = template.replace(PLACEHOLDER, (_, name) => values[name] ?? "");
+  return tag.slice(0, LONGEST_TAG);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createQueryTag, "createQueryTag");
+
 // actions/setup-snowflake/src/secrets/secret-names.ts
 var SECRET_LAST_WORDS = parseWordList(`
   APIKEY APIKEYS AUTHORIZATION BEARER CONNECTIONSTRING COOKIE CREDENTIAL CREDENTIALS DSN JWT MASTERKEY PASSCODE
@@ -9689,8 +10737,10 @@ var SECRET_KEY_QUALIFIERS = parseWordList(`
 var SECRET_WORD_PAIRS = parseWordList(
   "SECRET_STRING SECRET_VALUE CONNECTION_STRING ACCESS_SIGNATURE PASSWORD_VALUE TOKEN_VALUE"
 );
+var SECRET_NAME_HINTS = /key|pass|pwd?|pat|pem|secret|token|authorization|bearer|cookie|credential|dsn|jwt|string|signature/i;
 var SECRET_ENDINGS = /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|APIKEY|PWD)_?\d*$/;
 function isSecretName(name) {
+  if (!SECRET_NAME_HINTS.test(name)) return false;
   const [last = "", before = ""] = splitIntoWords(name).toReversed();
   if (/^(has|is|no)_/i.test(name)) return false;
   if (SECRET_LAST_WORDS.has(last) || SECRET_ENDINGS.test(name.toUpperCase()) || SECRET_WORD_PAIRS.has(`${before}_${last}`))
@@ -9698,69 +10748,68 @@ function isSecretName(name) {
   if (last === "PASS") return before !== "" || name === "pass";
   return last === "KEY" && SECRET_KEY_QUALIFIERS.has(before);
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isSecretName, "isSecretName");
-var isSecretVariable = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name) => isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitIntoWords(name).at(-1) ?? ""), "isSecretVariable");
-var splitIntoWords = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toUpperCase().split(/[^\p{L}\d]+/u).map((word) => word.replace(/\d+$/, "")).filter((word) => word !== ""), "splitIntoWords");
-var returnsSecret = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((sql) => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql), "returnsSecret");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isSecretName, "isSecretName");
+var isSecretVariable = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => isSecretName(name) || /^(AUTH|CRED|CREDS|KEY|PASS)$/.test(splitIntoWords(name).at(-1) ?? ""), "isSecretVariable");
+var splitIntoWords = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toUpperCase().split(/[^\p{L}\d]+/u).map((word2) => word2.replace(/\d+$/, "")).filter((word2) => word2 !== ""), "splitIntoWords");
+var returnsSecret = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql) => /\bSYSTEM\$\w*(TOKEN|SECRETS?)\b/i.test(sql), "returnsSecret");
 function readKeyName(token) {
   if (token?.kind === "word") return token.text;
   if (token?.kind !== "name" && token?.kind !== "string") return "";
   const name = unquote(token.text);
   return /^[\w .-]{1,64}$/.test(name) ? name : "";
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readKeyName, "readKeyName");
-function endsWithSecretName(text2) {
-  const [, name = ""] = /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text2).slice(-100)) ?? [];
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readKeyName, "readKeyName");
+function endsWithSecretName(text3) {
+  const [, name = ""] = /([\w-]{1,64})["']?\s{0,9}(?:=>|:=|[=:])\s{0,9}["'$]{0,2}$/.exec(unquote(text3).slice(-100)) ?? [];
   return isSecretName(name);
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(endsWithSecretName, "endsWithSecretName");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(endsWithSecretName, "endsWithSecretName");
 
 // actions/setup-snowflake/src/secrets/insert-columns.ts
-function findSecretColumnValues(reader) {
-  return reader.code.flatMap((_, open2) => {
-    if (reader.text(open2) !== "(") return [];
-    const close = reader.findClosing(open2);
-    const source = reader.word(close + 1);
-    const isInsert = source === "VALUES" || source === "SELECT" && isColumnList(reader, open2);
-    const columns = isInsert ? findSecretColumns(reader, open2, close) : /* @__PURE__ */ new Set();
-    return columns.size === 0 ? [] : findValues(reader, close + 2, source === "VALUES" ? 1 : 0, columns);
-  });
+function* findSecretColumnValues(code2) {
+  const open = [];
+  for (let at = 0; at < code2.length; at++) {
+    if (code2.isSymbol(at, "(")) open.push(at);
+    if (!code2.isSymbol(at, ")")) continue;
+    const start = open.pop();
+    const source = code2.word(at + 1);
+    if (start === void 0 || !(source === "VALUES" || source === "SELECT" && isColumnList(code2, start))) continue;
+    const columns = findSecretColumns(code2, start, at);
+    if (columns.size > 0) yield* findValues(code2, at + 2, source === "VALUES" ? 1 : 0, columns);
+  }
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSecretColumnValues, "findSecretColumnValues");
-function isColumnList(reader, open2) {
-  let at = open2 - 1;
-  while (at > 0 && reader.word(at) !== "INTO" && isNamePart(reader, at)) at--;
-  return reader.word(at) === "INTO";
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSecretColumnValues, "findSecretColumnValues");
+function isColumnList(code2, open) {
+  let at = open - 1;
+  while (at > 0 && code2.word(at) !== "INTO" && isNamePart(code2, at)) at--;
+  return code2.word(at) === "INTO";
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isColumnList, "isColumnList");
-var isNamePart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((reader, at) => reader.at(at)?.kind === "name" || /^[\w$.]+$/.test(reader.text(at)), "isNamePart");
-function findSecretColumns(reader, open2, close) {
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isColumnList, "isColumnList");
+var isNamePart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.kind(at) === "name" || /^[\w$.]+$/.test(code2.text(at)), "isNamePart");
+function findSecretColumns(code2, open, close) {
   const secretColumns = /* @__PURE__ */ new Set();
   let column = 0;
-  for (let at = open2 + 1; at < close; at++) {
-    if (reader.text(at) === ",") column++;
-    else if (isSecretName(readKeyName(reader.at(at)))) secretColumns.add(column);
+  for (let at = open + 1; at < close; at++) {
+    if (code2.text(at) === ",") column++;
+    else if (isSecretName(readKeyName(code2.at(at)))) secretColumns.add(column);
   }
   return secretColumns;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSecretColumns, "findSecretColumns");
-function findValues(reader, from, depth, columns) {
-  const values = [];
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSecretColumns, "findSecretColumns");
+function* findValues(code2, from, depth, columns) {
   let [nesting, column] = [0, 0];
-  for (let at = from; at < reader.code.length; at++) {
-    const text2 = reader.text(at);
-    if (text2 === ";" || nesting === 0 && /^(FROM|WHERE|WHEN|INTO|UNION)$/.test(reader.word(at))) break;
-    if (text2 === "(") {
+  for (let at = from; at < code2.length; at++) {
+    const text3 = code2.text(at);
+    if (text3 === ";" || nesting === 0 && /^(FROM|WHERE|WHEN|INTO|UNION|VALUES)$/.test(code2.word(at))) return;
+    if (text3 === "(") {
       if (nesting++ === 0 && depth === 1) column = 0;
-    } else if (text2 === ")") {
-      if (--nesting < 0) break;
-    } else if (text2 === "," && nesting === depth) column++;
-    else if (nesting >= depth && columns.has(column) && /^(string|body)$/.test(reader.at(at)?.kind ?? ""))
-      values.push(at);
+    } else if (text3 === ")") {
+      if (--nesting < 0) return;
+    } else if (text3 === "," && nesting === depth) column++;
+    else if (nesting >= depth && columns.has(column) && /^(string|body)$/.test(code2.kind(at) ?? "")) yield at;
   }
-  return values;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findValues, "findValues");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findValues, "findValues");
 
 // actions/setup-snowflake/src/secrets/secret-shapes.ts
 var SHAPES = [
@@ -9771,21 +10820,21 @@ var SHAPES = [
   {
     pattern: /[?&;](?:sig|signature|x-amz-signature|x-amz-security-token|x-goog-signature)=(?<value>[^&\s'"#;,)]+)/dgi
   },
-  { pattern: /[?&;](?<name>[\w.-]+)=(?<value>[^&\s'"#;,)]+)/dg, isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ name = "" }) => isSecretName(name), "isSecret") },
+  { pattern: /[?&;](?<name>[\w.-]+)=(?<value>[^&\s'"#;,)]+)/dg, isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ name = "" }) => isSecretName(name), "isSecret") },
   { pattern: /[?&](?:key|code)=(?<value>[\w%.~+/=-]{16,})/dgi },
   {
     pattern: /\b(?:(?:Bearer|Basic|ApiKey) +(?<value>[\w.~+/=-]{6,})|Token +(?<long>[\w.~+/=-]{16,}))/dgi,
     // "Basic authentication" contains no token.
-    isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ value, long = "" }) => /\d|[a-z][A-Z]/.test(value ?? long), "isSecret")
+    isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ value, long = "" }) => /\d|[a-z][A-Z]/.test(value ?? long), "isSecret")
   },
   // A line of YAML, an HTTP header.
   {
     pattern: /\n[ \t]*(?:- )?(?<name>[\w.-]+):[ \t]+(?<value>[^\s'"|>{$&*!]\S*)[ \t]*(?=\n)/dg,
-    isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ name = "" }) => isSecretName(name), "isSecret")
+    isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ name = "" }) => isSecretName(name), "isSecret")
   },
   {
     pattern: /\b(?<name>[A-Z]\w{0,40}-[\w-]{0,40}(?:Key|Token|Secret)|Authorization|Cookie):\s*(?<value>[\w.~+/=-]{6,})/dgi,
-    isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ value = "" }) => /\d/.test(value), "isSecret")
+    isSecret: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ value = "" }) => /\d/.test(value), "isSecret")
   },
   { pattern: /\bhooks\.slack\.com\/(?:services|workflows)\/(?<value>[\w/-]+)/dg },
   { pattern: /\bwebhook\.office\.com\/(?<value>[\w@/-]+)/dg },
@@ -9796,27 +10845,31 @@ var SHAPES = [
   },
   { pattern: /\beyJ[\w-]{8,9999}\.[\w-]{8,}(?:\.[\w-]*)?/dg }
 ];
-function findSecretShapes(text2) {
-  return SHAPES.flatMap(
-    ({ pattern, isSecret }) => [...text2.matchAll(pattern)].flatMap((match) => {
-      if (isSecret !== void 0 && !isSecret(match.groups ?? {})) return [];
+var SHAPE_HINTS = /-----BEGIN|:\/\/|[?&;]|\b(bearer|basic|apikey|token) |[\w-]:\s|authorization:|cookie:|(key|token|secret):|hooks\.|webhook\.|gh[pousr]_|github_pat_|glpat-|xox|npm_|_live_|sk-|AIza|SG\.|dapi|hvs\.|eyJ/i;
+function findSecretShapes(text3) {
+  if (!SHAPE_HINTS.test(text3)) return [];
+  const ranges = [];
+  for (const { pattern, isSecret } of SHAPES) {
+    for (const match of text3.matchAll(pattern)) {
+      if (isSecret !== void 0 && !isSecret(match.groups ?? {})) continue;
       const { value, long } = match.indices?.groups ?? {};
       const [start, end] = value ?? long ?? match.indices?.[0] ?? [0, 0];
-      return start < end && !/^\*+$/.test(text2.slice(start, end)) ? [{ start, end }] : [];
-    })
-  );
+      if (start < end && !/^\*+$/.test(text3.slice(start, end))) ranges.push({ start, end });
+    }
+  }
+  return ranges;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findSecretShapes, "findSecretShapes");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSecretShapes, "findSecretShapes");
 
 // actions/setup-snowflake/src/secrets/literal-masker.ts
 var SECRET_HINTS = /pass|pwd|pw|secret|token|key|auth|cookie|cred|bearer|basic|identified|crypt|connection|dsn|jwt|pat\b|pem|sig|:\/\/|-----BEGIN|eyJ|hooks\.|webhook|_live_|gh[pousr]_|github_pat|glpat|xox|sk-|AIza|SG\.|dapi|hvs\.|npm_/i;
 var MAX_DEPTH = 5;
-var mightContainSecret = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => SECRET_HINTS.test(text2), "mightContainSecret");
-function maskLiterals(text2, depth) {
-  if (!mightContainSecret(text2) || depth > MAX_DEPTH) return { shown: text2, secrets: [], distinctSecrets: [] };
-  return new LiteralMasker(text2, depth).run();
+var mightContainSecret = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => SECRET_HINTS.test(text3), "mightContainSecret");
+function maskLiterals(text3, depth, code2) {
+  if (!mightContainSecret(text3) || depth > MAX_DEPTH) return { shown: text3, secrets: [], distinctSecrets: [] };
+  return new LiteralMasker(code2 ?? tokenizeSql(text3).code, text3, depth).run();
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(maskLiterals, "maskLiterals");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(maskLiterals, "maskLiterals");
 var PROPERTY_GROUPS = /^CREDENTIALS?$/i;
 var CRYPT_FUNCTIONS = /^(TRY_)?(EN|DE)CRYPT(_RAW)?$/;
 var AUTH_HEADER = /^x-([\w-]*-)?auth$/i;
@@ -9824,13 +10877,17 @@ var KEY_VALUE_FUNCTIONS = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/;
 var NOT_SECRET_VALUES = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i;
 var NOT_VALUES = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i;
 var QUOTED_KINDS = /* @__PURE__ */ new Set(["string", "body"]);
-var LiteralMasker = class extends TokenReader {
+var LiteralMasker = class {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "LiteralMasker");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "LiteralMasker");
   }
+  code;
+  sql;
   depth;
-  /** The replacement of a token by its index. */
+  /** The replacement of a token by its position. */
   replacements = /* @__PURE__ */ new Map();
+  /** The replacement of the white space and comments after a token, by its position. */
+  gapReplacements = /* @__PURE__ */ new Map();
   secrets = /* @__PURE__ */ new Set();
   distinctSecrets = /* @__PURE__ */ new Set();
   /** The open calls: the function and the current argument. */
@@ -9838,25 +10895,56 @@ var LiteralMasker = class extends TokenReader {
   firstWord;
   /** After SELECT a word beside = is a column. */
   isAfterSelect = false;
-  constructor(text2, depth) {
-    super(text2);
+  constructor(code2, sql, depth) {
+    this.code = code2;
+    this.sql = sql;
     this.depth = depth;
-    this.firstWord = this.word(0);
+    this.firstWord = code2.word(0);
   }
   run() {
     if (this.firstWord === "SET" && this.depth === 0) this.maskVariables();
-    if (this.code.some((_, at) => this.word(at) === "INSERT")) {
-      for (const at of findSecretColumnValues(this)) this.mask(at, false);
+    if (this.code.find("INSERT") >= 0) {
+      for (const at of findSecretColumnValues(this.code)) this.mask(at, false);
     }
     for (let at = 0; at < this.code.length; at++) at = Math.max(at, this.maskAt(at));
-    const shown = this.tokens.map((token, index) => this.replacements.get(index) ?? this.maskNestedText(token)).join("");
+    const shown = this.renderText();
     return { shown, secrets: [...this.secrets], distinctSecrets: [...this.distinctSecrets] };
+  }
+  /** The text with all replacements; what is unchanged is copied in as few pieces as possible. */
+  renderText() {
+    let [shown, copied] = ["", 0];
+    const replace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((start, end, text3) => {
+      if (this.sql.slice(start, end) === text3) return;
+      shown += this.sql.slice(copied, start) + text3;
+      copied = end;
+    }, "replace");
+    replace(0, this.code.start(0), this.maskGap(-1));
+    for (let at = 0; at < this.code.length; at++) {
+      replace(this.code.start(at), this.code.end(at), this.replacements.get(at) ?? this.maskNestedText(at));
+      replace(this.code.end(at), this.gapEnd(at), this.gapReplacements.get(at) ?? this.maskGap(at));
+    }
+    return shown + this.sql.slice(copied);
+  }
+  gapEnd(at) {
+    return at + 1 < this.code.length ? this.code.start(at + 1) : this.sql.length;
+  }
+  /** The white space and comments after a token, masked. */
+  maskGap(at) {
+    const gap = this.sql.slice(at < 0 ? 0 : this.code.end(at), this.gapEnd(at));
+    if (gap.trim() === "") return gap;
+    const { comments } = tokenizeSql(gap);
+    let [shown, end] = ["", 0];
+    for (const { text: text3, offset } of comments) {
+      shown += gap.slice(end, offset) + text3.slice(0, 2) + this.maskContent(text3.slice(2));
+      end = offset + text3.length;
+    }
+    return shown + gap.slice(end);
   }
   /** Masks the secret at a position, if there is one; returns the last position it covers. */
   maskAt(at) {
-    const token = this.at(at);
+    const token = this.code.at(at);
     if (token === void 0) return at;
-    if (token.text === "(") this.calls.push({ name: this.word(at - 1), argument: 0 });
+    if (token.text === "(") this.calls.push({ name: this.code.word(at - 1), argument: 0 });
     if (token.text === ")") this.calls.pop();
     const call = this.calls.at(-1);
     if (token.text === "," && call !== void 0) call.argument++;
@@ -9865,10 +10953,10 @@ var LiteralMasker = class extends TokenReader {
       this.calls.pop();
       return this.maskGroup(at) - 1;
     }
-    if (QUOTED_KINDS.has(token.kind) && this.word(at + 1) === "AS" && isSecretName(readKeyName(this.at(at + 2))))
+    if (QUOTED_KINDS.has(token.kind) && this.code.word(at + 1) === "AS" && isSecretName(readKeyName(this.code.at(at + 2))))
       this.mask(at);
     if (QUOTED_KINDS.has(token.kind) && endsWithSecretName(token.text)) return this.maskConcatenated(at);
-    if (this.word(at - 1) === "IDENTIFIED" && this.word(at) === "BY") return this.maskValue(at + 1, "");
+    if (this.code.word(at - 1) === "IDENTIFIED" && this.code.word(at) === "BY") return this.maskValue(at + 1, "");
     const name = readKeyName(token);
     if (!isSecretName(name) && !(token.kind === "string" && AUTH_HEADER.test(name))) return at;
     const value = this.findValue(at);
@@ -9876,34 +10964,35 @@ var LiteralMasker = class extends TokenReader {
   }
   /** Finds the position where the value of the name at a position begins. */
   findValue(at) {
-    const key = this.at(at);
+    const key = this.code.at(at);
     let next = at + 1;
-    if (key?.kind === "string" && this.text(next) === ",") {
+    if (key?.kind === "string" && this.code.text(next) === ",") {
       const { name = "", argument = 0 } = this.calls.at(-1) ?? {};
       const isKey = KEY_VALUE_FUNCTIONS.test(name) && (name === "OBJECT_INSERT" ? argument === 1 : argument % 2 === 0);
       return isKey ? next + 1 : void 0;
     }
-    if (key?.kind === "word" && QUOTED_KINDS.has(this.at(next)?.kind ?? "space")) return next;
-    if (key?.kind !== "string" && (this.word(next) === "IN" || `${this.word(next)} ${this.word(next + 1)}` === "NOT IN")) {
-      return this.word(next) === "IN" ? next + 1 : next + 2;
+    if (key?.kind === "word" && QUOTED_KINDS.has(this.code.kind(next))) return next;
+    if (key?.kind !== "string" && (this.code.word(next) === "IN" || `${this.code.word(next)} ${this.code.word(next + 1)}` === "NOT IN")) {
+      return this.code.word(next) === "IN" ? next + 1 : next + 2;
     }
-    if (key?.kind === "word" && this.at(next)?.kind === "word") {
+    if (key?.kind === "word" && this.code.kind(next) === "word") {
       let after = next + 1;
-      if (this.text(after) === "(") after = this.findClosing(after) + 1;
-      if (this.word(after) === "DEFAULT") return after + 1;
-      if (this.text(after) === ":" && this.text(after + 1) === "=") next = after;
+      if (this.code.text(after) === "(") after = this.code.findClosing(after) + 1;
+      if (this.code.word(after) === "DEFAULT") return after + 1;
+      if (this.code.text(after) === ":" && this.code.text(after + 1) === "=") next = after;
       else return void 0;
     }
     const start = next;
-    while (next - start < 2 && /^[=:<>!]$/.test(this.text(next))) next++;
-    const operator = this.code.slice(start, next).map((index) => this.tokens[index]?.text ?? "").join("");
+    while (next - start < 2 && /^[=:<>!]$/.test(this.code.text(next))) next++;
+    let operator = "";
+    for (let position = start; position < next; position++) operator += this.code.text(position);
     return /^(=|==|:=|=>|!=|<>|:)$/.test(operator) ? next : void 0;
   }
   /** Masks the literals of an expression: 'x', $$x$$, 'a' || 'b', concat('a', 'b'), ('x'). Returns its last position. */
   maskValue(from, name) {
     let at = from;
     for (; ; ) {
-      const token = this.at(at);
+      const token = this.code.at(at);
       if (token === void 0) return at - 1;
       if (token.text === "(") {
         if (PROPERTY_GROUPS.test(name)) return at - 1;
@@ -9911,21 +11000,21 @@ var LiteralMasker = class extends TokenReader {
       } else if (QUOTED_KINDS.has(token.kind) || token.kind === "name" && this.acceptsUnquoted(name))
         at = this.maskAdjacent(at) + 1;
       else if (token.text === "`") at = this.maskBackticks(at) + 1;
-      else if (token.kind === "word" && this.text(at + 1) === "(") at = this.maskGroup(at + 1);
+      else if (token.kind === "word" && this.code.text(at + 1) === "(") at = this.maskGroup(at + 1);
       else return this.maskUnquoted(at, name);
-      if (this.text(at) === "|" && this.text(at + 1) === "|") at += 2;
-      else if (this.text(at) === "+") at++;
-      else if (this.text(at) === "\\" && this.depth > 0) at++;
+      if (this.code.text(at) === "|" && this.code.text(at + 1) === "|") at += 2;
+      else if (this.code.text(at) === "+") at++;
+      else if (this.code.text(at) === "\\" && this.depth > 0) at++;
       else if (!this.isLiteral(at, this.depth > 0)) return at - 1;
     }
   }
   /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': masks the literals between the two quotes. Returns the last position. */
   maskConcatenated(from) {
-    let isOpen = /['"$]$/.test(unquote(this.text(from)));
+    let isOpen = /['"$]$/.test(unquote(this.code.text(from)));
     let at = from + 1;
-    while (/^[|,+]$/.test(this.text(at))) {
-      while (/^[|,+]$/.test(this.text(at))) at++;
-      const token = this.at(at);
+    while (/^[|,+]$/.test(this.code.text(at))) {
+      while (/^[|,+]$/.test(this.code.text(at))) at++;
+      const token = this.code.at(at);
       const content = token !== void 0 && QUOTED_KINDS.has(token.kind) ? unquote(token.text) : "";
       const isQuote = /^['"$]/.test(content);
       if (token === void 0 || isOpen && isQuote) return at - 1;
@@ -9935,60 +11024,63 @@ var LiteralMasker = class extends TokenReader {
       }
       if (isQuote) isOpen = true;
       else if (QUOTED_KINDS.has(token.kind)) this.mask(at);
-      else if (this.text(at + 1) === "(") at = this.findClosing(at + 1);
+      else if (this.code.text(at + 1) === "(") at = this.maskGroup(at + 1) - 1;
       else if (/^[:$]$/.test(token.text)) at++;
       at++;
     }
     return at - 1;
   }
   /** Masks every literal in a pair of parentheses; returns the position after it. */
-  maskGroup(open2, inCode = false) {
-    const close = this.findClosing(open2);
-    for (let at = open2; at <= close; at++) if (this.isLiteral(at, inCode)) this.mask(at);
+  maskGroup(open, inCode = false) {
+    const close = this.code.findClosing(open);
+    for (let at = open; at <= close; at++) if (this.isLiteral(at, inCode)) this.mask(at);
     return close + 1;
   }
   /** In Python and JavaScript double quotes make a string, too. */
   isLiteral(at, inCode) {
-    const kind = this.at(at)?.kind ?? "space";
+    const kind = this.code.kind(at);
     return QUOTED_KINDS.has(kind) || inCode && kind === "name";
   }
   // A quote that is not doubled ends the literal too early; the rest follows without white space.
   maskAdjacent(at) {
-    const start = this.code[at] ?? 0;
     this.mask(at);
-    let index = start + 1;
-    while (isAdjacent(this.tokens[index])) index++;
-    if (index > start + 1) {
-      const texts = this.tokens.slice(start, index).map(({ text: text2 }) => text2);
-      this.addSecret(texts.join(""));
-      for (let rest = start + 1; rest < index; rest++) {
-        this.secrets.add(unquote(texts[rest - start] ?? ""));
-        this.replacements.set(rest, "");
-      }
+    let last = at;
+    while (this.isAdjacent(last + 1)) {
+      last++;
+      this.secrets.add(unquote(this.code.text(last)));
+      this.replacements.set(last, "");
     }
-    return this.findLastBefore(at, index);
+    if (last > at) this.addSecret(this.sql.slice(this.code.start(at), this.code.end(last)));
+    return last;
   }
   maskBackticks(at) {
     let end = at + 1;
-    while (end < this.code.length && this.text(end) !== "`") end++;
-    this.replace(at, Math.min(end, this.code.length - 1), `\`${MASK}\``);
+    while (end < this.code.length && this.code.text(end) !== "`") end++;
+    this.addSecret(this.sql.slice(this.code.end(at), this.code.start(end)));
+    this.replace(at, Math.min(end, this.code.length - 1), `\`${_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5}\``);
     return end;
   }
   /** A value without quotes: an error in SQL, common in connection strings (password=x) and YAML. */
   maskUnquoted(at, name) {
-    const start = this.code[at] ?? 0;
-    const [token, before] = [this.tokens[start], this.tokens[start - 1]];
-    if (token === void 0 || token.kind === "variable") return at - 1;
-    const isValue = this.depth > 0 ? before?.text === "=" : this.acceptsUnquoted(name);
+    const token = this.code.at(at);
+    if (token === void 0) return at - 1;
+    const isValue = this.depth > 0 ? this.isTouching(at) && this.code.text(at - 1) === "=" : this.acceptsUnquoted(name);
     if (!isValue) return at - 1;
     if (NOT_VALUES.test(token.text) || /^[&$?:;,{}()[\]<'"\s]/.test(token.text)) return at - 1;
-    let end = start;
-    while (end + 1 < this.tokens.length && !/^[\s;&,'")}\]<]/.test(this.tokens[end + 1]?.text ?? "")) end++;
-    const text2 = this.tokens.slice(start, end + 1).map(({ text: tokenText }) => tokenText).join("");
-    if (isSecretName(text2.split(".").at(-1) ?? "") || /^%[s(]|[([]/.test(text2)) return at - 1;
-    const last = this.findLastBefore(at, end + 1);
-    this.addSecret(text2);
-    this.replace(at, last, MASK);
+    let [last, end] = [at, this.code.end(at)];
+    for (; ; ) {
+      const gapEnd = this.gapEnd(last);
+      const comments = this.sql.slice(end, gapEnd).trimEnd();
+      if (/^\s/.test(comments)) break;
+      end += comments.length;
+      if (end < gapEnd || last + 1 === this.code.length || /^[;&,'")}\]<]/.test(this.code.text(last + 1))) break;
+      end = this.code.end(++last);
+    }
+    const text3 = this.sql.slice(this.code.start(at), end);
+    if (isSecretName(text3.split(".").at(-1) ?? "") || /^%[s(]|[([]/.test(text3)) return at - 1;
+    this.addSecret(text3);
+    this.replace(at, last, _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5);
+    if (end > this.code.end(last)) this.gapReplacements.set(last, this.sql.slice(end, this.gapEnd(last)));
     return last;
   }
   // CREATE USER u PASSWORD = hunter2: Snowflake rejects it and repeats the word in its message.
@@ -9998,35 +11090,34 @@ var LiteralMasker = class extends TokenReader {
   }
   /** SET (a, pw) = ('x', 'y'), SET key = 'x'. */
   maskVariables() {
-    const equals = this.code.findIndex((_, at) => this.text(at) === "=");
-    if (equals < 0 || !this.code.some((_, at) => at > 0 && at < equals && isSecretVariable(readKeyName(this.at(at)))))
-      return;
-    for (let at = equals + 1; at < this.code.length; at++) {
-      if (QUOTED_KINDS.has(this.at(at)?.kind ?? "space")) this.maskAdjacent(at);
+    const equals = this.code.find("=");
+    let hasSecret = false;
+    for (let at = 1; at < equals; at++) hasSecret ||= isSecretVariable(readKeyName(this.code.at(at)));
+    for (let at = equals + 1; hasSecret && at < this.code.length; at++) {
+      if (QUOTED_KINDS.has(this.code.kind(at))) this.maskAdjacent(at);
     }
   }
-  /** Masks the secrets inside a quoted text or a comment. */
-  maskNestedText({ kind, text: text2 }) {
-    if (kind === "comment") return text2.slice(0, 2) + this.maskContent(text2.slice(2));
-    if (!QUOTED_KINDS.has(kind) && (kind !== "name" || this.depth === 0 && !text2.includes("'"))) return text2;
-    const content = unquote(text2);
+  /** Masks the secrets inside a quoted text. */
+  maskNestedText(at) {
+    const [kind, text3] = [this.code.kind(at), this.code.text(at)];
+    if (!QUOTED_KINDS.has(kind) && (kind !== "name" || this.depth === 0 && !text3.includes("'"))) return text3;
+    const content = unquote(text3);
     const shown = this.maskContent(content);
-    if (shown === content) return text2;
-    return kind === "body" ? `$$${shown}$$` : quote(shown, text2[0] ?? "'");
+    if (shown === content) return text3;
+    return kind === "body" ? `$$${shown}$$` : quote(shown, text3[0] ?? "'");
   }
-  maskContent(text2) {
-    const { shown, secrets, distinctSecrets } = maskLiterals(text2, this.depth + 1);
+  maskContent(text3) {
+    const { shown, secrets, distinctSecrets } = maskLiterals(text3, this.depth + 1);
     for (const value of secrets) this.secrets.add(value);
     for (const value of distinctSecrets) this.distinctSecrets.add(value);
     return shown;
   }
   mask(at, isDistinct = true) {
-    const index = this.code[at] ?? 0;
-    const { kind = "string", text: text2 = "" } = this.tokens[index] ?? {};
-    if (NOT_SECRET_VALUES.test(unquote(text2))) return;
-    this.addSecret(unquote(text2), isDistinct);
-    if (kind === "string") this.addSecret(text2.slice(1, -1), isDistinct);
-    this.replacements.set(index, kind === "body" ? `$$${MASK}$$` : quote(MASK, text2[0] ?? "'"));
+    const [kind, text3] = [this.code.kind(at), this.code.text(at)];
+    if (NOT_SECRET_VALUES.test(unquote(text3))) return;
+    this.addSecret(unquote(text3), isDistinct);
+    if (kind === "string") this.addSecret(text3.slice(1, -1), isDistinct);
+    this.replacements.set(at, kind === "body" ? `$$${_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5}$$` : quote(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5, text3[0] ?? "'"));
   }
   addSecret(value, isDistinct = true) {
     if (/^[*\s]*$/.test(value)) return;
@@ -10036,185 +11127,159 @@ var LiteralMasker = class extends TokenReader {
     this.secrets.add(value);
     if (isDistinct && (this.depth === 0 || !/^[A-Za-z_ ]{1,8}$/.test(value))) this.distinctSecrets.add(value);
   }
-  replace(from, to, text2) {
-    const [start = 0, end = 0] = [this.code[from], this.code[to]];
-    for (let index = start; index <= end; index++) this.replacements.set(index, index === start ? text2 : "");
+  replace(from, to, text3) {
+    for (let at = from; at <= to; at++) {
+      this.replacements.set(at, at === from ? text3 : "");
+      if (at < to) this.gapReplacements.set(at, "");
+    }
+  }
+  /** Whether nothing is between a token and the one before it. */
+  isTouching(at) {
+    return at > 0 && at < this.code.length && this.code.start(at) === this.code.end(at - 1);
+  }
+  /** Whether a token follows the previous one without white space or an operator between them. */
+  isAdjacent(at) {
+    return this.isTouching(at) && !/^[,);|:.}\]+=<>&?]/.test(this.code.text(at));
   }
 };
-var isAdjacent = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((token) => token !== void 0 && isCode(token) && !/^[,);|:.}\]+=<>&?]/.test(token.text), "isAdjacent");
 
 // actions/setup-snowflake/src/secrets/mask-secrets.ts
-var maskSecrets = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((sql) => maskShapes(maskLiterals(sql, 0)), "maskSecrets");
-var maskSecretsInText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((text2) => maskShapes(maskLiterals(text2, 1)), "maskSecretsInText");
+var maskSecrets = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql, code2) => maskShapes(maskLiterals(sql, 0, code2)), "maskSecrets");
+var maskSecretsInText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => maskShapes(maskLiterals(text3, 1)), "maskSecretsInText");
 function maskShapes({ shown, secrets, distinctSecrets }) {
   const ranges = mightContainSecret(shown) ? findSecretShapes(shown) : [];
   const values = [];
-  let [masked2, end] = ["", 0];
+  let [masked, end] = ["", 0];
   for (const range of ranges.toSorted((left, right) => left.start - right.start)) {
     if (range.start < end) continue;
-    masked2 += shown.slice(end, range.start) + MASK;
+    masked += shown.slice(end, range.start) + _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5;
     values.push(shown.slice(range.start, range.end));
     end = range.end;
   }
   return {
-    shown: masked2 + shown.slice(end),
+    shown: masked + shown.slice(end),
     secrets: [...secrets, ...values],
     distinctSecrets: [...distinctSecrets, ...values]
   };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(maskShapes, "maskShapes");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(maskShapes, "maskShapes");
 
 // actions/setup-snowflake/src/secrets/redact.ts
 function redactStatements(statements, values) {
-  const masked2 = statements.map((statement) => {
-    const { shown, secrets, distinctSecrets } = maskSecrets(statement.sql);
+  const secrets = new Set(values.filter((value) => value !== void 0));
+  const masked = statements.map((statement) => {
+    const { shown, distinctSecrets } = maskSecrets(statement.sql, statement.code);
+    for (const secret2 of distinctSecrets) secrets.add(secret2);
     const isSame = statement.shown === statement.sql;
-    return { ...statement, shown: isSame ? shown : maskSecrets(statement.shown).shown, secrets, distinctSecrets };
+    return { ...statement, shown: isSame ? shown : maskSecrets(statement.shown).shown };
   });
-  const redact = createRedact([
-    ...values.filter((value) => value !== void 0),
-    ...masked2.flatMap(({ distinctSecrets }) => distinctSecrets)
-  ]);
-  return {
-    // A statement can contain a secret of another one; it is masked before a text is shortened.
-    statements: masked2.map(({ distinctSecrets, shown, ...statement }) => ({ ...statement, shown: redact(shown) })),
-    redact
-  };
+  const redact = createRedact(secrets);
+  for (const statement of masked) statement.shown = redact(statement.shown);
+  return { statements: masked, redact };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(redactStatements, "redactStatements");
-var createRedact = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((values) => createRedactor(values, { shortValues: "keep" }), "createRedact");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactStatements, "redactStatements");
+var createRedact = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((values) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(values, { shortValues: "keep", matching: "echo" }), "createRedact");
 var MIN_PREFIX_LENGTH = 6;
 var QUOTED_TEXT = /(?<=['"[`])[^'"\]`]+(?=['"\]`])/g;
-function redactMessage(message, { secrets = [], shown }, redact) {
-  const masked2 = maskSecretsInText(redact(createRedact(secrets)(message))).shown;
-  const withoutPrefixes = secrets.reduce((text2, secret2) => maskPrefixes(text2, secret2, shown), masked2);
-  return withoutPrefixes.replace(QUOTED_TEXT, (quoted) => {
-    const isPart = !shown.includes(quoted) && secrets.some((secret2) => secret2.includes(quoted));
-    return isPart ? MASK : quoted;
+function redactMessage(message, { sql, code: code2, shown }, redact) {
+  const { secrets } = maskSecrets(sql, code2);
+  const masked = maskSecretsInText(redact(createRedact(secrets)(message))).shown;
+  const shownText = shown.toLowerCase();
+  const secretText = secrets.join("\0").toLowerCase();
+  return maskPrefixes(masked, secrets, shownText).replace(QUOTED_TEXT, (quoted) => {
+    const isPart = !shownText.includes(quoted.toLowerCase()) && secretText.includes(quoted.toLowerCase());
+    return isPart ? _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5 : quoted;
   });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(redactMessage, "redactMessage");
-function maskPrefixes(text2, secret2, shown) {
-  const prefix = secret2.slice(0, MIN_PREFIX_LENGTH);
-  if (prefix.length < MIN_PREFIX_LENGTH) return text2;
-  let masked2 = text2;
-  for (let start = masked2.indexOf(prefix); start >= 0; start = masked2.indexOf(prefix, start + 1)) {
-    let end = start + prefix.length;
-    while (end < masked2.length && masked2[end] === secret2[end - start]) end++;
-    if (!shown.includes(masked2.slice(start, end))) masked2 = `${masked2.slice(0, start)}${MASK}${masked2.slice(end)}`;
-  }
-  return masked2;
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactMessage, "redactMessage");
+function maskPrefixes(text3, secrets, shownText) {
+  const long = secrets.filter(({ length }) => length >= MIN_PREFIX_LENGTH);
+  const ranges = new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ValueMatcher */ .sP(long, { ignoreCase: true }).findRanges(text3, { minPrefix: MIN_PREFIX_LENGTH });
+  const isShown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((start, end) => shownText.includes(text3.slice(start, end).toLowerCase()), "isShown");
+  return (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .maskRanges */ .XI)(
+    text3,
+    [...ranges].filter(({ start, end }) => !isShown(start, end))
+  );
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(maskPrefixes, "maskPrefixes");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(maskPrefixes, "maskPrefixes");
 function redactData(data, redact) {
   return JSON.parse(JSON.stringify(data), (_, value) => {
     if (typeof value === "string") return redact(value);
-    if (typeof value === "number") return redact(String(value)) === String(value) ? value : MASK;
+    if (typeof value === "number") return redact(String(value)) === String(value) ? value : _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5;
     if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [redact(name), item]));
   });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(redactData, "redactData");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactData, "redactData");
+function redactError(error2, redact) {
+  for (let current = error2; current instanceof Error; current = current.cause) {
+    const texts = { message: current.message, stack: current.stack, hint: "hint" in current ? current.hint : void 0 };
+    for (const [key, text3] of Object.entries(texts)) {
+      if (typeof text3 === "string") Object.defineProperty(current, key, { value: redact(text3), configurable: true });
+    }
+  }
+  return error2;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactError, "redactError");
 
 // actions/setup-snowflake/src/sql/read-only.ts
 var METADATA_WORDS = /* @__PURE__ */ new Set(["SHOW", "DESC", "DESCRIBE", "LIST", "LS", "EXPLAIN"]);
 var EFFECT_WORDS = /* @__PURE__ */ new Set(["INTO", "CALL", "NEXTVAL"]);
-function isReadOnly(sql) {
-  const chain = splitAtFlowOperator(sql);
-  if (chain.length > 1) return chain.every((part) => classifyStatement(part).type === "query" && isReadOnly(part));
-  const kind = classifyStatement(sql);
+function isReadOnly(statement) {
+  const parts = "parts" in statement ? statement.parts : [statement];
+  return parts.every((part) => (parts.length === 1 || part.kind.type === "query") && isReadOnlyPart(part));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isReadOnly, "isReadOnly");
+var isFixedSetting = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => statement.kind.type === "session" && isReadOnly(statement) && (statement.code.word(0) !== "SET" || hasFixedValue(statement.code)), "isFixedSetting");
+var hasFixedValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2) => code2.find("FROM") < 0 && code2.find("TABLE") < 0 && ![...code2].some(({ kind, text: text3 }) => kind === "word" && isVolatile(text3)), "hasFixedValue");
+function isVolatile(word2) {
+  const name = word2.toUpperCase();
+  return VOLATILE_FUNCTIONS.has(name) || name.startsWith("SYSTEM$") && name !== "SYSTEM$TYPEOF";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isVolatile, "isVolatile");
+function isReadOnlyPart({ code: code2, kind }) {
   if (kind.type !== "query" && kind.type !== "session") return false;
-  const tokens = tokenizeCode(sql);
-  return METADATA_WORDS.has(tokens[0]?.text ?? "") || tokens.every((token, at) => isReadOnlyToken(tokens, token, at));
+  if (METADATA_WORDS.has(code2.word(0))) return true;
+  const hasDefine = code2.find("DEFINE") >= 0;
+  for (let at = 0; at < code2.length; at++) {
+    if (hasEffect(code2, at) || code2.isSymbol(at, "(") && !opensNoUnknownCall(code2, at, hasDefine)) return false;
+  }
+  return true;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isReadOnly, "isReadOnly");
-function isReadOnlyToken(tokens, { kind, text: text2 }, at) {
-  if (kind === "word") return !EFFECT_WORDS.has(text2);
-  return text2 !== "(" || opensNoUnknownCall(tokens, at);
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isReadOnlyPart, "isReadOnlyPart");
+function hasEffect(code2, at) {
+  const kind = code2.kind(at);
+  if (kind === "word") return EFFECT_WORDS.has(code2.word(at));
+  if (kind === "name") return unquote(code2.text(at)).toUpperCase() === "NEXTVAL";
+  return kind === "string" && code2.word(at - 2) === "IDENTIFIER" && /nextval/i.test(code2.text(at));
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isReadOnlyToken, "isReadOnlyToken");
-function opensNoUnknownCall(tokens, at) {
-  const [third, before, called] = [tokens[at - 3]?.text, tokens[at - 2]?.text, tokens[at - 1]];
-  if (called === void 0 || called.kind === "path") return true;
-  if (called.kind === "symbol") return called.text !== ")" && called.text !== "]";
-  if (called.kind !== "word" && called.kind !== "name") return false;
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(hasEffect, "hasEffect");
+function opensNoUnknownCall(code2, at, hasDefine) {
+  const [third, before, called] = [code2.upper(at - 3), code2.upper(at - 2), code2.upper(at - 1)];
+  const calledKind = code2.kind(at - 1);
+  if (calledKind === void 0 || calledKind === "path") return true;
+  if (calledKind === "symbol") return called !== ")" && called !== "]";
+  if (calledKind !== "word" && calledKind !== "name") return false;
   if (before === ".") return third === "INFORMATION_SCHEMA";
   if (before === ":" && third === ":") return true;
-  if (before === "AS") return !tokens.some(({ text: text2 }) => text2 === "DEFINE");
+  if (before === "AS") return !hasDefine;
   if (before === "WITH" || before === "RECURSIVE") return true;
-  return called.kind === "word" && (KEYWORDS.has(called.text) || BUILT_IN_FUNCTIONS.has(called.text));
+  return calledKind === "word" && (KEYWORDS.has(called) || BUILT_IN_FUNCTIONS.has(called));
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(opensNoUnknownCall, "opensNoUnknownCall");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(opensNoUnknownCall, "opensNoUnknownCall");
 
 // actions/setup-snowflake/src/session/driver.ts
 
 
 
-// actions/shared/proxy.ts
-
-var NEVER_PROXIED = new node_net__WEBPACK_IMPORTED_MODULE_9__.BlockList();
-NEVER_PROXIED.addSubnet("127.0.0.0", 8);
-NEVER_PROXIED.addSubnet("169.254.0.0", 16);
-NEVER_PROXIED.addAddress("::1", "ipv6");
-NEVER_PROXIED.addSubnet("fe80::", 10, "ipv6");
-NEVER_PROXIED.addSubnet("fd00:ec2::", 32, "ipv6");
-function readProxy(protocol) {
-  const variable = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const text2 = process.env[variable.toLowerCase()] || process.env[variable];
-  if (!text2) return void 0;
-  const address = text2.includes("://") ? text2 : `http://${text2}`;
-  const hint = `Set ${variable} to http://host:port or http://user:password@host:port.`;
-  try {
-    const proxy = new URL(address);
-    maskOnce(proxy.password);
-    maskOnce(decodeURIComponent(proxy.password));
-    if (proxy.protocol === "http:" || proxy.protocol === "https:") return proxy;
-  } catch {
-    throw new ActionError(`${variable} is not the URL of a proxy`, { hint });
-  }
-  throw new ActionError(`${variable} is not the URL of an HTTP proxy`, { hint });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readProxy, "readProxy");
-var masked = /* @__PURE__ */ new Set();
-function maskOnce(password) {
-  if (masked.has(password)) return;
-  masked.add(mask(password));
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(maskOnce, "maskOnce");
-function findProxy(target) {
-  const host = normalizeHost(target.hostname);
-  if (host === "localhost" || host.endsWith(".localhost") || isInList(host, NEVER_PROXIED)) return void 0;
-  const port = String(target.port || (target.protocol === "https:" ? 443 : 80));
-  return listExceptions().some((exception) => isException(exception, host, port)) ? void 0 : readProxy(target.protocol);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findProxy, "findProxy");
-var listExceptions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => (process.env.no_proxy || process.env.NO_PROXY || "").toLowerCase().split(/[\s,]+/).filter((exception) => exception !== ""), "listExceptions");
-var normalizeHost = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((hostname) => hostname.toLowerCase().replace(/^\[|\]$|\.$/g, ""), "normalizeHost");
-var isInList = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((host, list) => (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(host) === 6 ? "ipv6" : "ipv4"), "isInList");
-function isException(exception, host, port) {
-  if (exception === "*") return true;
-  const [, block = "", bits] = /^\[?([\da-f:.]+)\]?\/(\d+)$/.exec(exception) ?? [];
-  if (bits !== void 0) return isInBlock(host, block, Number(bits));
-  const [, name = "", wantedPort] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(exception) ?? [void 0, exception];
-  if (wantedPort !== void 0 && wantedPort !== port) return false;
-  const domain = normalizeHost(name.replace(/^\*?\./, ""));
-  if ((0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(domain) !== 0) return isInBlock(host, domain, (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(domain) === 6 ? 128 : 32);
-  return host === domain || (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(host) === 0 && host.endsWith(`.${domain}`);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isException, "isException");
-function isInBlock(host, block, bits) {
-  const family = (0,node_net__WEBPACK_IMPORTED_MODULE_9__.isIP)(block);
-  if (family === 0 || bits > (family === 6 ? 128 : 32)) return false;
-  const list = new node_net__WEBPACK_IMPORTED_MODULE_9__.BlockList();
-  list.addSubnet(block, bits, family === 6 ? "ipv6" : "ipv4");
-  return isInList(host, list);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isInBlock, "isInBlock");
+// actions/setup-snowflake/src/session/login.ts
+var hostOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ host, account }) => host ?? `${account}.snowflakecomputing.com`, "hostOf");
+var createUrl = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((host) => new URL(host.startsWith("http://") ? host : `https://${host}`), "createUrl");
 
 // actions/setup-snowflake/src/session/driver.ts
 var QueryError = class extends Error {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "QueryError");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "QueryError");
   }
   error;
   queryId;
@@ -10223,7 +11288,17 @@ var QueryError = class extends Error {
     this.error = error2;
     this.queryId = queryId;
   }
+  /** Whether no reply of Snowflake says what became of the statement. */
+  get isLostReply() {
+    const { code: code2, response } = this.error;
+    if (Number(code2) === CANCEL_UNANSWERED || Number(code2) === COULD_NOT_CONNECT) return true;
+    const status = response?.statusCode ?? 0;
+    return Number(code2) === RESPONSE_FAILURE && (status >= 500 || status === 408);
+  }
 };
+var COULD_NOT_CONNECT = 401001;
+var RESPONSE_FAILURE = 401002;
+var CANCEL_UNANSWERED = -1;
 var DRIVER_ENVIRONMENT = {
   SNOWFLAKE_DISABLE_PLATFORM_DETECTION: "true",
   SNOWFLAKE_DISABLE_MINICORE: "true",
@@ -10233,25 +11308,26 @@ var LOGIN_RETRIES = 2;
 var STOP_TIMEOUT_MS = 2e3;
 var MAX_ROWS = 1e4;
 var SNOWFLAKE_HOST = /(^|\.)snowflakecomputing\.(com|cn)$/;
-async function connect(login) {
+async function connect(login, credentials) {
   Object.assign(process.env, DRIVER_ENVIRONMENT);
-  Object.assign(globalThis, { __dirname: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_8__.fileURLToPath)(import.meta.url)) });
-  const { default: driver } = await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 763));
+  Object.assign(globalThis, { __dirname: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_5__.fileURLToPath)(import.meta.url)) });
+  const { default: driver } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(563), __nccwpck_require__.e(515), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1190));
   const address = parseHost(login.host);
+  if ("workloadIdentityProvider" in credentials) await useIssuedAttestation();
   driver.configure({
     logLevel: "OFF",
     additionalLogToConsole: false,
     // A private CA has no OCSP responder; Snowflake's own certificates are still checked.
     ...address === void 0 || SNOWFLAKE_HOST.test(address.host) ? {} : { disableOCSPChecks: true }
   });
-  const { account, user, role, warehouse, database, schema: schema2, queryTag } = login;
+  const { account, user, role, warehouse, database, schema: schema2 } = login;
   const options = {
     account,
-    username: user,
     ...address,
     ...createProxyOptions(new URL(address?.accessUrl ?? `https://${account}.snowflakecomputing.com`)),
-    ...omitUndefined({ role, warehouse, database, schema: schema2, queryTag }),
-    ...login.authenticator === "password" ? { password: login.password ?? "" } : { authenticator: "SNOWFLAKE_JWT", privateKey: exportPlainKey(login.privateKey ?? "", login.passphrase) },
+    // With its option queryTag the driver overwrites the tag of each request.
+    ...omitUndefined({ username: user, role, warehouse, database, schema: schema2 }),
+    ...credentials,
     clientSessionKeepAlive: true,
     fetchAsString: ["Date", "JSON", "Buffer"],
     sfRetryMaxLoginRetries: LOGIN_RETRIES,
@@ -10263,25 +11339,38 @@ async function connect(login) {
   if (!connection.isUp()) throw Object.assign(new Error("The login returned no session"), { code: 0 });
   return wrapConnection(connection);
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(connect, "connect");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(connect, "connect");
+async function useIssuedAttestation() {
+  const { default: module } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(563), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1095));
+  module.default.prototype.authenticate = async function() {
+    this.tokenProvider = this.connectionConfig.workloadIdentityProvider;
+    this.token = this.connectionConfig.token;
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(useIssuedAttestation, "useIssuedAttestation");
 function wrapConnection(connection) {
   return {
-    execute: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((sql, signal) => runToCompletion((options) => connection.execute({ ...options, sqlText: sql }), signal), "execute"),
-    fetchResult: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((queryId, signal) => runToCompletion((options) => connection.fetchResult({ ...options, queryId }), signal), "fetchResult"),
-    isUp: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => connection.isUp(), "isUp"),
-    close: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => new Promise((resolve2) => {
+    execute: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql, { signal, queryTag } = {}) => {
+      const parameters = queryTag === void 0 ? {} : { parameters: { QUERY_TAG: queryTag } };
+      return runToCompletion((options) => connection.execute({ ...options, ...parameters, sqlText: sql }), signal);
+    }, "execute"),
+    fetchResult: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((queryId, signal) => runToCompletion((options) => connection.fetchResult({ ...options, queryId }), signal), "fetchResult"),
+    isUp: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => connection.isUp(), "isUp"),
+    close: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => new Promise((resolve2) => {
       setTimeout(resolve2, STOP_TIMEOUT_MS).unref();
       connection.destroy(() => resolve2());
     }), "close")
   };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(wrapConnection, "wrapConnection");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(wrapConnection, "wrapConnection");
 function runToCompletion(start, signal) {
   return new Promise((resolve2, reject) => {
-    const cancel = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => {
+    const cancel = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => {
       statement.cancel();
-      const error2 = new QueryError(new Error("No reply to the cancellation"), void 0);
-      setTimeout(() => reject(error2), STOP_TIMEOUT_MS).unref();
+      setTimeout(() => {
+        const error2 = Object.assign(new Error("No reply to the cancellation"), { code: CANCEL_UNANSWERED });
+        reject(new QueryError(error2, statement.getQueryId()));
+      }, STOP_TIMEOUT_MS).unref();
     }, "cancel");
     const statement = start({
       streamResult: true,
@@ -10300,172 +11389,339 @@ function runToCompletion(start, signal) {
     else signal?.addEventListener("abort", cancel, { once: true });
   });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(runToCompletion, "runToCompletion");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(runToCompletion, "runToCompletion");
 async function readRows(statement) {
   const rows = [];
   const isLarge = (statement.getNumRows() ?? 0) > MAX_ROWS;
   for await (const row of statement.streamRows(isLarge ? { start: 0, end: MAX_ROWS - 1 } : {})) rows.push(row);
   return rows;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readRows, "readRows");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRows, "readRows");
 function createProxyOptions(url) {
-  const proxy = readProxy(url.protocol);
+  const proxy = (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxy */ .nM)(url.protocol);
   if (proxy === void 0) return {};
-  const names = listExceptions().map((exception) => exception.replace(/^\*?\.|:443$/g, "")).flatMap((name) => [name, `*.${name}`]);
+  const names = (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .listExceptions */ .Jr)().map((exception) => exception.replace(/^\*?\.|:443$/g, "")).flatMap((name) => [name, `*.${name}`]);
   return {
     proxyHost: proxy.hostname,
     proxyPort: Number(proxy.port || (proxy.protocol === "https:" ? 443 : 80)),
     proxyProtocol: proxy.protocol,
     ...proxy.username === "" ? {} : { proxyUser: decodeURIComponent(proxy.username), proxyPassword: decodeURIComponent(proxy.password) },
-    noProxy: [...findProxy(url) === void 0 ? [url.hostname] : [], ...names].join("|")
+    noProxy: [...(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxy */ .EE)(url) === void 0 ? [url.hostname] : [], ...names].join("|")
   };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createProxyOptions, "createProxyOptions");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createProxyOptions, "createProxyOptions");
 function parseHost(host) {
   if (host === void 0) return void 0;
-  const url = new URL(host.startsWith("http://") ? host : `https://${host}`);
+  const url = createUrl(host);
   const port = Number(url.port || 443);
   return { host: url.hostname, port, accessUrl: `${url.protocol}//${url.hostname}:${port}` };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseHost, "parseHost");
-var omitUndefined = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0)), "omitUndefined");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseHost, "parseHost");
+var omitUndefined = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0)), "omitUndefined");
 
-// actions/shared/network-errors.ts
-var CERTIFICATE = /CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^ERR_TLS_|^ERR_SSL_|^INVALID_CA$|^INVALID_PURPOSE$|SIGNATURE_FAILURE/;
-var UNREACHABLE = /* @__PURE__ */ new Set(["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT"]);
-var BROKEN = /* @__PURE__ */ new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ECONNABORTED"]);
-var PROXY = "Check HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and the log of the proxy.";
-var REACH = "Check that the runner can reach it: firewall, security group, VPC endpoint or proxy.";
-function explainNetworkError(error2, host = "the service") {
-  const source = findNodeError(error2);
-  if (source === void 0) return void 0;
-  const { code: code2 = "", hostname, address, port, message = "" } = source;
-  const target = hostname ?? (address === void 0 ? host : `${address}:${port}`);
-  const proxy = findFailedProxy(source);
-  if (proxy !== void 0) {
+// actions/setup-snowflake/src/session/jwt-claims.ts
+function readTokenClaims(token) {
+  const [, payload = "", signature] = token.split(".");
+  if (signature === void 0) return void 0;
+  try {
+    const claims = JSON.parse(Buffer.from(payload, "base64url").toString());
+    if (claims === null || typeof claims !== "object") return void 0;
+    const { iss, sub, aud, exp } = claims;
     return {
-      message: `Cannot connect to the proxy ${proxy} (${code2})`,
-      hint: PROXY
+      ...typeof iss === "string" ? { iss } : {},
+      ...typeof sub === "string" ? { sub } : {},
+      ...aud === void 0 ? {} : { aud: [aud].flat().join(", ") },
+      ...typeof exp === "number" ? { exp } : {}
     };
+  } catch {
+    return void 0;
   }
-  if (code2 === "ERR_PROXY_TUNNEL") {
-    const tunnel2 = /tunnel to (\S+)/.exec(message)?.[1] ?? host;
-    if (source.statusCode !== void 0) return explainProxyStatus(source.statusCode, `the connection to ${tunnel2}`);
-    return { message: `The proxy closed the connection to ${tunnel2} before it was established`, hint: PROXY };
-  }
-  if (code2 === "ENOTFOUND") {
-    return {
-      message: `Cannot resolve the host ${target} (ENOTFOUND)`,
-      hint: "Check the host name, and the DNS of the runner."
-    };
-  }
-  if (code2 === "EAI_AGAIN") {
-    return { message: `DNS did not answer for ${target} (EAI_AGAIN)`, hint: "Check the DNS of the runner." };
-  }
-  if (code2 === "ECONNREFUSED") return { message: `Connection to ${target} refused (ECONNREFUSED)`, hint: REACH };
-  if (UNREACHABLE.has(code2) && (source.name !== "TimeoutError" || /establish/.test(message))) {
-    return { message: `Cannot connect to ${target} (${code2})`, hint: REACH };
-  }
-  if (BROKEN.has(code2)) return { message: `The connection to ${target} broke (${code2})`, hint: REACH };
-  if (source.name === "TimeoutError") return { message: `No reply from ${target} in time`, hint: REACH };
-  if (code2 === "EPROTO" && message.includes("wrong version number")) {
-    return {
-      message: `${target} does not answer with TLS`,
-      hint: "Check the address: it is an http:// one, or a proxy answered."
-    };
-  }
-  if (CERTIFICATE.test(code2)) {
-    return {
-      message: `The TLS certificate of ${target} is not trusted (${code2})`,
-      hint: `For a private CA, or a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS in the job's "env:" to its certificate file.`
-    };
-  }
-  return void 0;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(explainNetworkError, "explainNetworkError");
-function explainProxyStatus(status, what) {
-  if (status === 407) {
-    return {
-      message: `The proxy requires a login for ${what} (HTTP 407)`,
-      hint: "Set or check user and password in HTTPS_PROXY or HTTP_PROXY: http://user:password@host:port."
-    };
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTokenClaims, "readTokenClaims");
+
+// actions/setup-snowflake/src/session/private-key.ts
+
+function findKeyProblem(pem, passphrase) {
+  let key;
+  try {
+    key = parsePrivateKey(pem, passphrase);
+  } catch {
+    if (!/ENCRYPTED/.test(pem)) return "private-key is not a private key in PEM form";
+    return passphrase === void 0 ? "private-key-passphrase is required: the private key is encrypted" : "private-key-passphrase does not decrypt the key";
   }
-  return status >= 500 ? { message: `The proxy did not establish ${what} (HTTP ${status})`, hint: PROXY } : {
-    message: `The proxy refused ${what} (HTTP ${status})`,
-    hint: "Allow the host in the proxy, or list it in NO_PROXY."
-  };
+  return key.asymmetricKeyType === "rsa" ? void 0 : "private-key must be an RSA key";
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(explainProxyStatus, "explainProxyStatus");
-function findNodeError(error2) {
-  if (error2 === null || typeof error2 !== "object") return void 0;
-  const { cause, errors, code: code2, name } = error2;
-  const inner = findNodeError(cause) ?? findNodeError(errors?.[0]);
-  if (inner !== void 0) return inner;
-  return typeof code2 === "string" || name === "TimeoutError" ? error2 : void 0;
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findKeyProblem, "findKeyProblem");
+var exportPlainKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((pem, passphrase) => parsePrivateKey(pem, passphrase).export({ type: "pkcs8", format: "pem" }).toString(), "exportPlainKey");
+var fingerprintPrivateKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((pem, passphrase) => hashKey((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPublicKey)(parsePrivateKey(pem, passphrase)).export({ type: "spki", format: "der" })), "fingerprintPrivateKey");
+var hashKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((der) => `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(der).digest("base64")}`, "hashKey");
+function parsePrivateKey(pem, passphrase) {
+  const text3 = pem.replace(/\\n/g, "\n").replace(/(-----BEGIN [^-]+-----)\s*([\s\S]+?)\s*(-----END [^-]+-----)/, "$1\n$2\n$3\n");
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createPrivateKey)({ key: text3, ...passphrase === void 0 ? {} : { passphrase } });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findNodeError, "findNodeError");
-function findFailedProxy({ hostname, address, port }) {
-  for (const protocol of ["https:", "http:"]) {
-    const proxy = readProxy(protocol);
-    if (proxy === void 0) continue;
-    const isSameAddress = address === proxy.hostname || !/^[\d.]+$|^\[/.test(proxy.hostname);
-    if (hostname === proxy.hostname || port !== void 0 && port === portOf(proxy) && isSameAddress)
-      return proxy.host;
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parsePrivateKey, "parsePrivateKey");
+
+// actions/setup-snowflake/src/session/login-methods.ts
+var SNOWFLAKE_AUDIENCE = "snowflakecomputing.com";
+var LOGIN_METHODS = {
+  "key-pair": {
+    label: "a key pair",
+    required: ["user", "privateKey"],
+    optional: ["passphrase"],
+    issue: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ privateKey = "", passphrase }) => permanent({ authenticator: "SNOWFLAKE_JWT", privateKey: exportPlainKey(privateKey, passphrase) }), "issue")
+  },
+  oidc: {
+    label: "the job's OIDC token",
+    issuer: "GitHub did not issue the job's OIDC token",
+    required: [],
+    optional: ["user", "audience"],
+    async issue({ audience = SNOWFLAKE_AUDIENCE }) {
+      const token = await (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .requestIdToken */ .gj)(audience);
+      return {
+        options: { authenticator: "WORKLOAD_IDENTITY", workloadIdentityProvider: "OIDC", token },
+        expiresAt: (readTokenClaims(token)?.exp ?? 0) * 1e3
+      };
+    }
+  },
+  aws: {
+    label: "an AWS identity",
+    issuer: "AWS did not return credentials",
+    required: [],
+    optional: ["user", "awsRegion", "roleToAssume", "roleSessionName", "roleDurationSeconds", "audience"],
+    async issue(login) {
+      const { signCallerIdentity, SIGNATURE_LIFETIME_MS } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(515), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4981));
+      const token = await signCallerIdentity(login);
+      return {
+        options: { authenticator: "WORKLOAD_IDENTITY", workloadIdentityProvider: "AWS", token },
+        expiresAt: Date.now() + SIGNATURE_LIFETIME_MS
+      };
+    }
+  },
+  token: {
+    label: "a token",
+    required: ["token"],
+    optional: ["user"],
+    issue: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ token = "" }) => permanent({ authenticator: isOAuthToken(token) ? "OAUTH" : "PROGRAMMATIC_ACCESS_TOKEN", token }), "issue")
+  },
+  password: {
+    label: "a password",
+    required: ["user", "password"],
+    optional: [],
+    issue: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ password = "" }) => permanent({ password }), "issue")
   }
-  return void 0;
+};
+var permanent = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((options) => ({ options, expiresAt: Number.POSITIVE_INFINITY }), "permanent");
+var isOAuthToken = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((token) => token.startsWith("ver:") || (readTokenClaims(token)?.iss ?? "").includes("://"), "isOAuthToken");
+var SHORTEST_LIFETIME_MS = 6e4;
+var cache = /* @__PURE__ */ new WeakMap();
+function fetchCredentials(login) {
+  const known = cache.get(login);
+  if (known !== void 0 && known.expiresAt - SHORTEST_LIFETIME_MS > Date.now()) return known.options;
+  const entry = { options: issueCredentials(), expiresAt: Number.POSITIVE_INFINITY };
+  cache.set(login, entry);
+  return entry.options;
+  async function issueCredentials() {
+    try {
+      const { options, expiresAt } = await LOGIN_METHODS[login.authenticator].issue(login);
+      entry.expiresAt = expiresAt;
+      return options;
+    } catch (error2) {
+      cache.delete(login);
+      throw error2;
+    }
+  }
+  (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(issueCredentials, "issueCredentials");
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findFailedProxy, "findFailedProxy");
-var portOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ port, protocol }) => Number(port || (protocol === "https:" ? 443 : 80)), "portOf");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(fetchCredentials, "fetchCredentials");
+
+// actions/setup-snowflake/src/session/login-error-codes.ts
+function explainLoginCode(code2, rejected) {
+  const { authenticator } = rejected.login;
+  const hint = HINTS[code2] ?? (MFA_CODES.has(code2) ? explainMfa : METHOD_HINTS[authenticator]);
+  return [hint(rejected), explainDetails(rejected)].filter((text3) => text3 !== "").join(" ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(explainLoginCode, "explainLoginCode");
+var nameOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ user }) => user ?? "<user>", "nameOf");
+var explainKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login: { user, privateKey = "", passphrase } }) => `Compare the key's fingerprint ${fingerprintPrivateKey(privateKey, passphrase)} with RSA_PUBLIC_KEY_FP and RSA_PUBLIC_KEY_2_FP of "desc user ${user}"; check account and user, which are part of the token, and the runner's clock.`, "explainKey");
+var explainFingerprint = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login: { user, privateKey = "", passphrase } }) => `The key is not the user's: its fingerprint ${fingerprintPrivateKey(privateKey, passphrase)} is neither RSA_PUBLIC_KEY_FP nor RSA_PUBLIC_KEY_2_FP of "desc user ${user}". Set it: alter user ${user} set rsa_public_key_2 = '\u2026'.`, "explainFingerprint");
+var explainClock = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "The token's times are not valid for Snowflake: set the runner's clock (NTP).", "explainClock");
+var explainMfa = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "Snowflake asks for multi-factor authentication, which a job cannot answer: use authenticator key-pair, oidc or token.", "explainMfa");
+var explainProgrammaticToken = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `Check that the token is complete, not expired or removed, and belongs to the user: show user programmatic access tokens for user ${nameOf(login)}.`, "explainProgrammaticToken");
+var explainIdentity = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login, token = "" }) => {
+  const { iss, sub, aud } = readTokenClaims(token) ?? {};
+  const audience = aud === void 0 || aud === SNOWFLAKE_AUDIENCE ? "" : ` OIDC_AUDIENCE_LIST = ('${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(aud)}')`;
+  const identity = login.authenticator === "aws" ? `TYPE = AWS ARN = '${login.roleToAssume ?? "\u2026"}'` : `TYPE = OIDC ISSUER = '${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(iss ?? "\u2026")}' SUBJECT = '${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(sub ?? "\u2026")}'${audience}`;
+  const arn = login.authenticator === "aws" && login.roleToAssume === void 0 ? ' ("aws sts get-caller-identity" shows the ARN)' : "";
+  return `The service user needs WORKLOAD_IDENTITY = (${identity})${arn}; compare it with "show user workload identity authentication methods for user ${nameOf(login)}".`;
+}, "explainIdentity");
+var METHOD_HINTS = {
+  "key-pair": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "Check account, user and private-key, and the network policies of account and user.", "key-pair"),
+  password: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "Check account, user and password. A service user has no password: use authenticator key-pair or oidc.", "password"),
+  token: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `Check that the token has not expired and belongs to ${login.user ?? "a user of this account"}, and the network policies of account and user.`, "token"),
+  oidc: explainIdentity,
+  aws: explainIdentity
+};
+var POLICY_METHODS = {
+  "key-pair": "KEYPAIR",
+  password: "PASSWORD",
+  token: "PROGRAMMATIC_ACCESS_TOKEN or OAUTH",
+  oidc: "WORKLOAD_IDENTITY",
+  aws: "WORKLOAD_IDENTITY"
+};
+var explainPolicy = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `An authentication policy of the account or user does not allow this login: it needs ${POLICY_METHODS[login.authenticator]} in AUTHENTICATION_METHODS, and DRIVERS in CLIENT_TYPES.`, "explainPolicy");
+var MFA_CODES = /* @__PURE__ */ new Set(["390120", "390122", "390123", "390126", "390127", "390129", "390132", "390197", "394508"]);
+var HINTS = {
+  "390101": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `Enable the user: alter user ${nameOf(login)} set disabled = false.`, "390101"),
+  "390102": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `The user is locked: wait, or run: alter user ${nameOf(login)} set mins_to_unlock = 0.`, "390102"),
+  "390139": explainPolicy,
+  "390144": explainKey,
+  "390189": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `Grant the role: grant role ${login.role} to user ${nameOf(login)}.`, "390189"),
+  "390201": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "Check role, warehouse, database and schema: one does not exist, or the user has no privilege on it.", "390201"),
+  "390202": explainPolicy,
+  "390303": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "Snowflake does not accept the OAuth token: compare its issuer, audience and user with the security integration.", "390303"),
+  "390318": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "The OAuth token has expired: request a new one in the job, before this step.", "390318"),
+  "390422": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "A network policy blocks this runner's address: allow it, or use a runner inside the network. Check account too.", "390422"),
+  "390432": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `A programmatic access token needs a network policy: alter user ${nameOf(login)} set network_policy = '\u2026', or change NETWORK_POLICY_EVALUATION in the PAT_POLICY of the authentication policy.`, "390432"),
+  "394300": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ login }) => `Check user: this account has no user ${nameOf(login)}.`, "394300"),
+  "394301": explainClock,
+  "394302": explainClock,
+  "394303": explainClock,
+  "394304": explainFingerprint,
+  "394306": explainFingerprint,
+  "394307": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => "Check account and host: the token is for another account than the host.", "394307"),
+  "394400": explainProgrammaticToken
+};
+var FAILURE_ID = /\[([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\]/;
+function explainDetails({ message }) {
+  const id = FAILURE_ID.exec(message)?.[1];
+  return id === void 0 ? "" : `An administrator sees the details: select system$get_login_failure_details('${id}').`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(explainDetails, "explainDetails");
 
 // actions/setup-snowflake/src/session/login-error.ts
-function createLoginError(error2, login) {
+function createLoginError(error2, login, token) {
+  if (error2 instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) return error2;
   const { code: code2, message = "", response, cause } = error2;
-  const host = login.host ?? `${login.account}.snowflakecomputing.com`;
-  const networkError = explainNetworkError(cause, host);
+  const host = hostOf(login);
+  const networkError = (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNetworkError */ .QJ)(cause, host);
   if (networkError !== void 0) {
-    return new ActionError(`Cannot reach Snowflake at ${host}: ${forLog(networkError.message)}`, {
+    return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Cannot reach Snowflake at ${host}: ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(networkError.message)}`, {
       hint: networkError.hint
     });
   }
-  const proxy = findProxy(new URL(host.startsWith("http://") ? host : `https://${host}`));
+  const proxy = findProxyOf(login);
   if (response?.statusCode !== void 0 && response.statusCode !== 200) {
     if (proxy !== void 0) return createProxyError(response.statusCode, host);
-    return new ActionError(`Snowflake has no account at ${host} (HTTP ${response.statusCode})`, { hint: CHECK_ACCOUNT });
+    return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Snowflake has no account at ${host} (HTTP ${response.statusCode})`, { hint: CHECK_ACCOUNT });
   }
   if (proxy !== void 0 && message.startsWith("Proxy connection ended")) {
-    return new ActionError(`The proxy closed the connection to ${host} before it was established`, {
+    return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The proxy closed the connection to ${host} before it was established`, {
       hint: "Check HTTPS_PROXY and NO_PROXY, and the log of the proxy."
     });
   }
-  return new ActionError(`Snowflake rejected the login of ${login.user} at ${host}: ${forLog(message)} (${code2})`, {
-    hint: HINTS[String(code2)]?.(login) ?? "Check account, user and credentials, and the network policies of both."
+  const reason = (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)(token === void 0 ? [] : [token], { matching: "echo" })(message);
+  return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
+    `Snowflake rejected the login ${describeUser(login)} at ${host}: ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(reason)} (${code2})`,
+    { hint: explainLoginCode(String(code2), { login, message, token }) }
+  );
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createLoginError, "createLoginError");
+function createLoginTimeoutError(login, { step, seconds }) {
+  const proxy = findProxyOf(login);
+  const route = proxy === void 0 ? "without a proxy" : `through the proxy ${proxy.host}`;
+  return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${step} within ${seconds} s (${route}, with ${LOGIN_METHODS[login.authenticator].label})`, {
+    hint: "Check host, proxy and firewall."
   });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createLoginError, "createLoginError");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createLoginTimeoutError, "createLoginTimeoutError");
+var describeUser = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ user, authenticator }) => user === void 0 ? `with ${LOGIN_METHODS[authenticator].label}` : `of ${user}`, "describeUser");
+var findProxyOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((login) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxy */ .EE)(createUrl(hostOf(login))), "findProxyOf");
 var CHECK_ACCOUNT = 'Check account: it is <organization>-<account>, see "select current_organization_name(), current_account_name()".';
 function createProxyError(status, host) {
-  const { message, hint } = explainProxyStatus(status, `the connection to ${host}`);
-  if (status === 407) return new ActionError(message, { hint });
-  return new ActionError(`${message}, or Snowflake has no account there`, { hint: `${hint} ${CHECK_ACCOUNT}` });
+  const { message, hint } = (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProxyStatus */ .yh)(status, `the connection to ${host}`);
+  if (status === 407) return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(message, { hint });
+  return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${message}, or Snowflake has no account there`, { hint: `${hint} ${CHECK_ACCOUNT}` });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createProxyError, "createProxyError");
-var HINTS = {
-  "390100": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => "Check user and password. A service user has no password: use authenticator key-pair.", "390100"),
-  "390101": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ user }) => `Enable the user: alter user ${user} set disabled = false.`, "390101"),
-  "390102": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ user }) => `The user is locked: wait, or run: alter user ${user} set mins_to_unlock = 0.`, "390102"),
-  "390144": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ user, privateKey = "", passphrase }) => `Compare the key's fingerprint ${fingerprintPrivateKey(privateKey, passphrase)} with RSA_PUBLIC_KEY_FP of "desc user ${user}"; check account and user, which are part of the token, and the runner's clock.`, "390144"),
-  "390189": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ user, role }) => `Grant the role: grant role ${role} to user ${user}.`, "390189"),
-  "390197": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => "A password is not enough for this user: use authenticator key-pair.", "390197"),
-  "390201": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => "The account or an authentication policy does not allow this authentication method: use authenticator key-pair.", "390201"),
-  "390202": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => "An authentication policy does not allow this client.", "390202"),
-  "390422": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => "Check account. If it is correct, a network policy blocks this runner's address: allow it, or use a runner inside the network.", "390422"),
-  "394304": /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => "The authentication policy of the user does not allow this authentication method.", "394304")
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createProxyError, "createProxyError");
+
+// actions/setup-snowflake/src/session/log-in.ts
+var TIMEOUT_MS = 3e4;
+var DEADLINE_ERROR = new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3("The login did not finish before the deadline (timeout-minutes)");
+async function logIn(login, deadline) {
+  let step = LOGIN_METHODS[login.authenticator].issuer;
+  let token;
+  const openConnection = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async () => {
+    try {
+      const credentials = await fetchCredentials(login);
+      token = "token" in credentials ? credentials.token : void 0;
+      step = `Snowflake at ${hostOf(login)} did not reply to the login`;
+      return await connect(login, credentials);
+    } catch (error2) {
+      throw createLoginError(error2, login, token);
+    }
+  }, "openConnection");
+  const { signal } = deadline;
+  const timeout = new Promise((_, reject) => {
+    const rejectAborted = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => reject(signal?.reason instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3 ? DEADLINE_ERROR : signal?.reason), "rejectAborted");
+    signal?.addEventListener("abort", rejectAborted, { once: true });
+    const remaining = deadline.remaining();
+    const rejectLate = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => reject(
+      remaining < TIMEOUT_MS ? DEADLINE_ERROR : createLoginTimeoutError(login, { step: step ?? "The login did not finish", seconds: TIMEOUT_MS / 1e3 })
+    ), "rejectLate");
+    setTimeout(rejectLate, Math.min(remaining, TIMEOUT_MS)).unref();
+  });
+  return Promise.race([openConnection(), timeout]);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(logIn, "logIn");
+
+// actions/setup-snowflake/src/sql/use.ts
+var SELECTED_TYPES = /^(DATABASE|SCHEMA|WAREHOUSE)$/;
+function formatUse(objectType, name) {
+  if (name === void 0 || !SELECTED_TYPES.test(objectType)) return void 0;
+  return `use ${objectType.toLowerCase()} ${isObjectName(name) ? formatObjectName(name) : `identifier($${name.variable})`}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatUse, "formatUse");
+
+// actions/setup-snowflake/src/session/session-state.ts
+var SessionState = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionState");
+  }
+  /** The statements that set up a new session. */
+  settings = [];
+  /** Whether the scripts set a QUERY_TAG of their own. */
+  hasOwnQueryTag = false;
+  transaction;
+  temporaryState;
+  /** What is lost with the session, in words. */
+  get unrestorable() {
+    return this.transaction ?? this.temporaryState;
+  }
+  get isInTransaction() {
+    return this.transaction !== void 0;
+  }
+  record({ kind, code: code2 }, result) {
+    if (kind.type === "session") {
+      this.hasOwnQueryTag ||= code2.find("QUERY_TAG") >= 0;
+      if (isFixedSetting({ kind, code: code2 })) this.settings.push(code2.sql);
+      else this.temporaryState = "a variable whose value cannot be computed again";
+    } else if (kind.type === "transaction") {
+      this.transaction = kind.boundary === "begin" ? "an open transaction" : void 0;
+    } else if (kind.type === "create" && kind.temporary) {
+      this.temporaryState = `the temporary ${kind.objectType.toLowerCase()}`;
+    } else if (kind.type === "create" && SELECTED_TYPES.test(kind.objectType) && isCreated(result)) {
+      const use = formatUse(kind.objectType, kind.name);
+      if (use !== void 0) this.settings.push(use);
+    }
+  }
 };
+var isCreated = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((result) => /successfully created/i.test(readStatus(result)), "isCreated");
+var readStatus = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ rows }) => String(Object.values(rows[0] ?? {})[0] ?? ""), "readStatus");
 
 // actions/setup-snowflake/src/session/session.ts
 var StatementError = class extends Error {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "StatementError");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "StatementError");
   }
   code;
   sqlState;
@@ -10481,67 +11737,75 @@ var StatementError = class extends Error {
     return this.code === "002003" || this.code === "002043";
   }
 };
+var UncertainStatementError = class extends _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "UncertainStatementError");
+  }
+  queryId;
+  constructor(message, queryId) {
+    super(`${message}: the statement might have run`, {
+      hint: "Check Snowflake's query history before you continue."
+    });
+    this.queryId = queryId;
+  }
+};
 var FIRST_RETRY_MS = 1e3;
-var LOGIN_TIMEOUT_MS = 6e4;
-var LOGIN_TIMEOUT_ERROR = new DeadlineError("The login did not finish before the deadline (timeout-minutes)");
 async function openSession(login, deadline, { onReconnect }) {
   const { signal } = deadline;
-  let connection = await connectBefore(login, deadline);
+  let connection = await logIn(login, deadline);
+  let reconnecting;
   const queryIds = [];
-  const settings = [];
-  let transaction;
-  let temporaryState;
-  const reconnect = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(async () => {
-    const lostConnection = connection;
+  const state = new SessionState();
+  const replaceConnection = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (lost) => {
+    if (connection === lost) reconnecting ??= reconnect().finally(() => reconnecting = void 0);
+    await reconnecting;
+  }, "replaceConnection");
+  const reconnect = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async () => {
+    const lost = connection;
     onReconnect();
-    connection = await connectBefore(login, deadline);
-    lostConnection.close().catch(() => void 0);
-    for (const sql of settings) await connection.execute(sql, signal);
+    const replacement = await logIn(login, deadline);
+    lost.close().catch(() => void 0);
+    for (const sql of state.settings) await replacement.execute(sql, { signal, queryTag: login.queryTag });
+    connection = replacement;
   }, "reconnect");
-  const execute = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(async (sql) => {
+  const execute = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (sql, statement, { queryTag = login.queryTag, isRerunnable = false }) => {
+    await reconnecting;
+    const changesNothing2 = statement === void 0 || isReadOnly(statement);
+    const options = { signal, queryTag: state.hasOwnQueryTag ? void 0 : queryTag };
+    const used = connection;
     const start = performance.now();
     try {
-      return await connection.execute(sql, signal);
+      return await used.execute(sql, options);
     } catch (error2) {
-      if (!(error2 instanceof QueryError) || connection.isUp() || signal?.aborted) throw error2;
-      const lostState = transaction ?? temporaryState;
-      if (lostState !== void 0) {
-        throw new ActionError(`Snowflake ended the session, and with it ${lostState}`, {
+      if (!(error2 instanceof QueryError)) throw error2;
+      const { queryId } = error2;
+      if (used.isUp() || signal?.aborted) {
+        if (!error2.isLostReply) throw error2;
+        const message = "The connection to Snowflake broke";
+        throw changesNothing2 ? new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(message) : new UncertainStatementError(message, queryId);
+      }
+      const isRolledBack = state.isInTransaction && /^(dml|truncate)$/.test(statement?.kind.type ?? "");
+      const isFirstReply = performance.now() - start < FIRST_RETRY_MS;
+      if (queryId === void 0 && !isFirstReply && !changesNothing2 && !isRerunnable && !isRolledBack) {
+        throw new UncertainStatementError("The connection broke and the session ended", void 0);
+      }
+      if (state.unrestorable !== void 0) {
+        throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Snowflake ended the session, and with it ${state.unrestorable}`, {
           hint: "Continue from the statement that created it."
         });
       }
-      const duration = performance.now() - start;
-      if (error2.queryId === void 0 && duration >= FIRST_RETRY_MS && !isReadOnly(sql)) {
-        throw new ActionError("The connection broke and the session ended: the statement might have run", {
-          hint: "Check Snowflake's query history before you continue."
-        });
-      }
-      await reconnect();
-      return error2.queryId === void 0 ? await connection.execute(sql, signal) : await connection.fetchResult(error2.queryId, signal);
+      await replaceConnection(used);
+      if (queryId !== void 0) return await connection.fetchResult(queryId, signal);
+      return { ...await connection.execute(sql, options), isRepeated: !isFirstReply };
     }
   }, "execute");
-  const recordSessionState = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((sql, kind, result) => {
-    const chain = splitAtFlowOperator(sql);
-    if (chain.length > 1) {
-      for (const part of chain) recordSessionState(part, classifyStatement(part), result);
-    } else if (kind.type === "session") {
-      if (isReadOnly(sql)) settings.push(sql);
-      else temporaryState = "a variable whose value cannot be computed again";
-    } else if (kind.type === "transaction") transaction = kind.boundary === "begin" ? "an open transaction" : void 0;
-    else if (kind.type === "create" && kind.temporary) temporaryState = `the temporary ${kind.objectType.toLowerCase()}`;
-    else if (kind.type === "create" && /^(DATABASE|SCHEMA)$/.test(kind.objectType) && kind.name !== void 0) {
-      if (/successfully created/i.test(String(Object.values(result.rows[0] ?? {})[0]))) {
-        settings.push(`use ${kind.objectType.toLowerCase()} ${formatObjectName(kind.name)}`);
-      }
-    }
-  }, "recordSessionState");
   return {
     queryIds,
-    async run(sql, kind = { type: "query" }) {
+    async run(sql, statement, options = {}) {
       try {
-        const result = await execute(sql);
+        const result = await execute(sql, statement, options);
         if (result.queryId !== void 0) queryIds.push(result.queryId);
-        recordSessionState(sql, kind, result);
+        for (const part of statement?.parts ?? []) state.record(part, result);
         return result;
       } catch (error2) {
         if (!(error2 instanceof QueryError)) throw error2;
@@ -10549,34 +11813,64 @@ async function openSession(login, deadline, { onReconnect }) {
         throw new StatementError(error2);
       }
     },
-    close: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => connection.close(), "close")
+    close: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => connection.close(), "close")
   };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(openSession, "openSession");
-async function connectBefore(login, deadline) {
-  const connecting = connect(login).catch((error2) => {
-    throw createLoginError(error2, login);
-  });
-  const timeout = new Promise((_, reject) => {
-    const { signal } = deadline;
-    const rejectAborted = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => reject(signal?.reason instanceof DeadlineError ? LOGIN_TIMEOUT_ERROR : signal?.reason), "rejectAborted");
-    signal?.addEventListener("abort", rejectAborted, { once: true });
-    const remaining = deadline.remaining();
-    const host = login.host ?? login.account;
-    const error2 = remaining < LOGIN_TIMEOUT_MS ? LOGIN_TIMEOUT_ERROR : new ActionError(`Snowflake at ${host} did not reply to the login within ${LOGIN_TIMEOUT_MS / 1e3} s`, {
-      hint: "Check host, proxy and firewall."
-    });
-    setTimeout(() => reject(error2), Math.min(remaining, LOGIN_TIMEOUT_MS)).unref();
-  });
-  return Promise.race([connecting, timeout]);
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(openSession, "openSession");
+function openSessionInBackground(...options) {
+  const opening = openSession(...options);
+  let session;
+  const opened = opening.then(
+    (result) => {
+      session = result;
+    },
+    () => void 0
+  );
+  return {
+    run: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (...statement) => (await opening).run(...statement), "run"),
+    async close() {
+      await opened;
+      await session?.close();
+    },
+    get queryIds() {
+      return session?.queryIds ?? [];
+    }
+  };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(connectBefore, "connectBefore");
-var formatStatementError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((error2, redact) => forLog(redact(error2.message)).replace(/\s*\n\s*/g, " "), "formatStatementError");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(openSessionInBackground, "openSessionInBackground");
+var formatStatementError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((error2, redact) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(redact(error2.message)).replace(/\s*\n\s*/g, " "), "formatStatementError");
 
-// actions/setup-snowflake/src/report/statement-errors.ts
-var StatementFailedError = class extends ActionError {
+// actions/setup-snowflake/src/apply/statement-excerpt.ts
+var LONGEST_STATEMENT = 4e3;
+function findErrorPosition(message) {
+  const [, line, column] = /\bline (\d+) at position (\d+)/.exec(message) ?? [];
+  return line === void 0 ? void 0 : { line: Number(line), column: Number(column) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findErrorPosition, "findErrorPosition");
+function findErrorLine({ line, sql }, message) {
+  const lineInStatement = findErrorPosition(message)?.line ?? 1;
+  return line + Math.min(Math.max(lineInStatement, 1), sql.split("\n").length) - 1;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findErrorLine, "findErrorLine");
+function excerptStatement(text3, message) {
+  if (text3.length <= LONGEST_STATEMENT) return text3;
+  const { line, column } = findErrorPosition(message) ?? { line: 1, column: 0 };
+  let lineStart = 0;
+  for (let at = 1; at < line; at++) {
+    const lineEnd = text3.indexOf("\n", lineStart);
+    if (lineEnd < 0) break;
+    lineStart = lineEnd + 1;
+  }
+  const latest = text3.length - LONGEST_STATEMENT;
+  const start = Math.min(Math.max(lineStart + column - LONGEST_STATEMENT / 2, 0), latest);
+  return `${start > 0 ? "\u2026" : ""}${text3.slice(start, start + LONGEST_STATEMENT)}${start < latest ? "\u2026" : ""}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(excerptStatement, "excerptStatement");
+
+// actions/setup-snowflake/src/apply/statement-errors.ts
+var StatementFailedError = class extends _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "StatementFailedError");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "StatementFailedError");
   }
   file;
   line;
@@ -10588,381 +11882,3789 @@ var StatementFailedError = class extends ActionError {
     this.reason = options.reason;
   }
 };
-function createStatementError(statement, error2, resumeAt, { mode, redact }) {
+function createStatementError(statement, error2, progress, redact) {
   const { code: code2, sqlState = "none", queryId = "none" } = error2;
   const reason = formatStatementError(error2, (message) => redactMessage(message, statement, redact));
-  const text2 = [
+  const text3 = [
     `${formatLocation(statement)}: ${reason}`,
     `Code ${code2}, SQL state ${sqlState}, query id ${queryId}. The statement:`,
-    redact(forLog(statement.shown))
+    redact((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(excerptStatement(statement.shown, error2.message))),
+    ...progress.otherFailures.map((other) => formatFailure(other, redact)),
+    ...describeProgress(progress)
   ];
-  const rollback = resumeAt === statement ? "" : " (its transaction was rolled back)";
-  const hint = mode === "plan" ? "This was a plan: nothing was changed." : `Earlier statements stay committed. ${formatResume(resumeAt)}${rollback}`;
-  return new StatementFailedError(text2.join("\n"), {
-    hint,
+  const rollback = progress.isRolledBack ? " (its transaction was rolled back)" : "";
+  const hint = [HINTS2[code2], "Earlier statements stay committed.", `${formatResume(progress)}${rollback}`];
+  return new StatementFailedError(text3.join("\n"), {
+    hint: hint.filter(Boolean).join(" "),
     file: statement.file,
-    line: findErrorLine(statement, error2),
+    line: findErrorLine(statement, error2.message),
     reason
   });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createStatementError, "createStatementError");
-var createInterruptionError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement, error2, resumeAt) => new ActionError(`${formatLocation(statement)}: ${error2.message}`, {
-  hint: [error2.hint, formatResume(resumeAt)].filter(Boolean).join(" "),
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createStatementError, "createStatementError");
+var formatFailure = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ statement, error: error2 }, redact) => {
+  const message = error2 instanceof StatementError ? formatStatementError(error2, (text3) => redactMessage(text3, statement, redact)) : redact((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2));
+  return `Failed, too: ${formatLocation(statement)}: ${message}`;
+}, "formatFailure");
+var HINTS2 = {
+  "000630": "Snowflake cancelled the statement: raise STATEMENT_TIMEOUT_IN_SECONDS of the user or the warehouse, or set it in the script with ALTER SESSION."
+};
+var createInterruptionError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement, error2, progress) => new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ([`${formatLocation(statement)}: ${error2.message}`, ...describeProgress(progress)].join("\n"), {
+  hint: [error2.hint, formatResume(progress)].filter(Boolean).join(" "),
   cause: error2.cause
 }), "createInterruptionError");
-function findErrorLine({ line, sql }, error2) {
-  const lineInStatement = Number(/\bline (\d+) at position \d+/.exec(error2.message)?.[1] ?? 1);
-  return line + Math.min(Math.max(lineInStatement, 1), sql.split("\n").length) - 1;
+function createTimeoutError(minutes, running, progress) {
+  const deadline = `the deadline (timeout-minutes: ${minutes})`;
+  const message = running.length === 0 ? `The deadline (timeout-minutes: ${minutes}) passed before ${formatLocation(progress.resumeAt)}` : `${formatLocations(running)} ${running.length === 1 ? "was" : "were"} still running at ${deadline} and ${running.length === 1 ? "was" : "were"} cancelled`;
+  return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3([message, ...describeProgress(progress)].join("\n"), { hint: formatResume(progress) });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(findErrorLine, "findErrorLine");
-var formatResume = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement) => `To continue from here, set continue-from: ${formatLocation(statement)}`, "formatResume");
-function createTimeoutError(minutes, resumeAt, running) {
-  const message = running === void 0 ? `The deadline (timeout-minutes: ${minutes}) passed before ${formatLocation(resumeAt)}` : `${formatLocation(resumeAt)} was still running at the deadline (timeout-minutes: ${minutes}) and was cancelled`;
-  return new DeadlineError(message, { hint: formatResume(resumeAt) });
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createTimeoutError, "createTimeoutError");
+function createCancelledError(running, progress) {
+  const request = running.length === 0 ? "" : `: Snowflake was asked to cancel ${formatLocations(running)}`;
+  return new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc([`The job was cancelled${request}`, ...describeProgress(progress)].join("\n"), {
+    hint: formatResume(progress)
+  });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createTimeoutError, "createTimeoutError");
-var createCancelledError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement, resumeAt) => new CancelledError(`The job was cancelled: Snowflake was asked to cancel ${formatLocation(statement)}`, {
-  hint: formatResume(resumeAt)
-}), "createCancelledError");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createCancelledError, "createCancelledError");
+var formatResume = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ resumeAt }) => `To continue from here, set continue-from: ${formatLocation(resumeAt)}`, "formatResume");
+var formatLocations = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statements) => statements.map(formatLocation).join(", "), "formatLocations");
+function describeProgress({ ranAhead, notRun, uncertain }) {
+  const first = notRun[0];
+  const last = notRun.at(-1);
+  const lines2 = [];
+  if (uncertain.length > 0) {
+    const list = uncertain.map(
+      ({ statement, queryId }) => `${formatLocation(statement)} (query id ${queryId ?? "unknown"})`
+    );
+    lines2.push(`Uncertain whether they ran: ${list.join(", ")}`);
+  }
+  if (ranAhead.length > 0) lines2.push(`Ran already, and run again with continue-from: ${formatLocations(ranAhead)}`);
+  if (first !== void 0 && last !== void 0) {
+    const range = first === last ? formatLocation(first) : `${formatLocation(first)} to ${formatLocation(last)}`;
+    const isWithGaps = ranAhead.length > 0 && notRun.length > 1 ? formatLocations(notRun) : range;
+    lines2.push(`Not run: ${isWithGaps}`);
+  }
+  return lines2;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeProgress, "describeProgress");
 
-// actions/setup-snowflake/src/session/rows.ts
+// actions/setup-snowflake/src/changes/plan-file.ts
+
+
+
+
+
+// node_modules/valibot/dist/index.mjs
+var store$4;
+var DEFAULT_CONFIG = {
+  lang: void 0,
+  message: void 0,
+  abortEarly: void 0,
+  abortPipeEarly: void 0
+};
+// @__NO_SIDE_EFFECTS__
+function getGlobalConfig(config$1) {
+  if (!config$1 && !store$4) return DEFAULT_CONFIG;
+  return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getGlobalConfig, "getGlobalConfig");
+var store$3;
+// @__NO_SIDE_EFFECTS__
+function getGlobalMessage(lang) {
+  return store$3?.get(lang);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getGlobalMessage, "getGlobalMessage");
+var store$2;
+// @__NO_SIDE_EFFECTS__
+function getSchemaMessage(lang) {
+  return store$2?.get(lang);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getSchemaMessage, "getSchemaMessage");
+var store$1;
+// @__NO_SIDE_EFFECTS__
+function getSpecificMessage(reference, lang) {
+  return store$1?.get(reference)?.get(lang);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getSpecificMessage, "getSpecificMessage");
+// @__NO_SIDE_EFFECTS__
+function _stringify(input) {
+  const type = typeof input;
+  if (type === "string") return `"${input}"`;
+  if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+  if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+  return type;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(_stringify, "_stringify");
+function _addIssue(context, label, dataset, config$1, other) {
+  const input = other && "input" in other ? other.input : dataset.value;
+  const expected = other?.expected ?? context.expects ?? null;
+  const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+  const issue = {
+    kind: context.kind,
+    type: context.type,
+    input,
+    expected,
+    received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+  };
+  const isSchema = context.kind === "schema";
+  const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+  if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+  if (isSchema) dataset.typed = false;
+  if (dataset.issues) dataset.issues.push(issue);
+  else dataset.issues = [issue];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(_addIssue, "_addIssue");
+// @__NO_SIDE_EFFECTS__
+function _isSameValueZero(value1, value2) {
+  return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(_isSameValueZero, "_isSameValueZero");
+function _standardSchema(schema2) {
+  schema2["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value$1) => schema2["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig()), "validate")
+  };
+  return schema2;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(_standardSchema, "_standardSchema");
+var EMOJI_REGEX = new RegExp("^(?:[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|(?![\\p{Emoji_Modifier_Base}\\u{1F1E6}-\\u{1F1FF}])\\p{Emoji_Presentation}))*)+$", "u");
+// @__NO_SIDE_EFFECTS__
+function parseJson(config$1, message$1) {
+  return {
+    kind: "transformation",
+    type: "parse_json",
+    reference: parseJson,
+    config: config$1,
+    message: message$1,
+    async: false,
+    "~run"(dataset, config$2) {
+      try {
+        dataset.value = JSON.parse(dataset.value, this.config?.reviver);
+      } catch (error2) {
+        if (error2 instanceof Error) {
+          _addIssue(this, "JSON", dataset, config$2, { received: `"${error2.message}"` });
+          dataset.typed = false;
+        } else throw error2;
+      }
+      return dataset;
+    }
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseJson, "parseJson");
+// @__NO_SIDE_EFFECTS__
+function getFallback(schema2, dataset, config$1) {
+  return typeof schema2.fallback === "function" ? schema2.fallback(dataset, config$1) : schema2.fallback;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getFallback, "getFallback");
+// @__NO_SIDE_EFFECTS__
+function getDefault(schema2, dataset, config$1) {
+  return typeof schema2.default === "function" ? schema2.default(dataset, config$1) : schema2.default;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getDefault, "getDefault");
+// @__NO_SIDE_EFFECTS__
+function array(item, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (Array.isArray(input)) {
+        dataset.typed = true;
+        dataset.value = [];
+        for (let key = 0; key < input.length; key++) {
+          const value$1 = input[key];
+          const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+          if (itemDataset.issues) {
+            const pathItem = {
+              type: "array",
+              origin: "value",
+              input,
+              key,
+              value: value$1
+            };
+            for (const issue of itemDataset.issues) {
+              if (issue.path) issue.path.unshift(pathItem);
+              else issue.path = [pathItem];
+              dataset.issues?.push(issue);
+            }
+            if (!dataset.issues) dataset.issues = itemDataset.issues;
+            if (config$1.abortEarly) {
+              dataset.typed = false;
+              break;
+            }
+          }
+          if (!itemDataset.typed) dataset.typed = false;
+          dataset.value.push(itemDataset.value);
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(array, "array");
+// @__NO_SIDE_EFFECTS__
+function literal(literal_, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: /* @__PURE__ */ _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(literal, "literal");
+// @__NO_SIDE_EFFECTS__
+function object(entries$1, message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      const input = dataset.value;
+      if (input && typeof input === "object") {
+        dataset.typed = true;
+        dataset.value = {};
+        for (const key in this.entries) {
+          const valueSchema = this.entries[key];
+          if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+            const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+            const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!valueDataset.typed) dataset.typed = false;
+            dataset.value[key] = valueDataset.value;
+          } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+          else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+            _addIssue(this, "key", dataset, config$1, {
+              input: void 0,
+              expected: `"${key}"`,
+              path: [{
+                type: "object",
+                origin: "key",
+                input,
+                key,
+                value: input[key]
+              }]
+            });
+            if (config$1.abortEarly) break;
+          }
+        }
+      } else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(object, "object");
+// @__NO_SIDE_EFFECTS__
+function optional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      if (dataset.value === void 0) {
+        if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+        if (dataset.value === void 0) {
+          dataset.typed = true;
+          return dataset;
+        }
+      }
+      return this.wrapped["~run"](dataset, config$1);
+    }
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(optional, "optional");
+// @__NO_SIDE_EFFECTS__
+function string(message$1) {
+  return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (typeof dataset.value === "string") dataset.typed = true;
+      else _addIssue(this, "type", dataset, config$1);
+      return dataset;
+    }
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(string, "string");
+// @__NO_SIDE_EFFECTS__
+function pipe(...pipe$1) {
+  return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+      for (const item of pipe$1) if (item.kind !== "metadata") {
+        if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+          dataset.typed = false;
+          break;
+        }
+        if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      }
+      return dataset;
+    }
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(pipe, "pipe");
+// @__NO_SIDE_EFFECTS__
+function safeParse(schema2, input, config$1) {
+  const dataset = schema2["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+  return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(safeParse, "safeParse");
+
+// actions/setup-snowflake/src/changes/effect.ts
+var PAST_TENSE = {
+  create: "created",
+  change: "changed",
+  replace: "replaced",
+  drop: "dropped",
+  rename: "renamed",
+  grant: "granted",
+  revoke: "revoked",
+  run: "ran",
+  same: "unchanged",
+  differs: "unchanged, but differs",
+  none: "",
+  unknown: "unknown"
+};
+var SAME = { action: "same" };
+var isChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ action }) => action !== "same" && action !== "differs" && action !== "none", "isChange");
+function redactEffect(effect, redact) {
+  const { action, object: object2, changes, ...texts } = effect;
+  if (object2 === void 0 && changes === void 0 && texts.loses === void 0 && texts.detail === void 0) {
+    return effect;
+  }
+  const redactText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3 && redact(text3), "redactText");
+  return {
+    action,
+    ...object2 && { object: { ...object2, name: object2.name.map(redact) } },
+    ...changes && {
+      changes: changes.map(({ from, to, ...change }) => ({ ...change, from: redactText(from), to: redactText(to) }))
+    },
+    ...texts.loses && { loses: redact(texts.loses) },
+    ...texts.detail && { detail: redact(texts.detail) }
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactEffect, "redactEffect");
+function formatEffectDetail({ changes = [], loses, detail }) {
+  const parts = [
+    ...changes.map(({ property: property2, from = "unset", to = "unset" }) => `${property2} ${from} \u2192 ${to}`),
+    ...loses === void 0 ? [] : [`loses ${loses}`],
+    ...detail === void 0 ? [] : [detail]
+  ];
+  return parts.length === 0 ? void 0 : parts.join(", ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatEffectDetail, "formatEffectDetail");
+function formatEffect(effect, mode) {
+  const { action } = effect;
+  const word2 = mode === "apply" || !isChange(effect) ? PAST_TENSE[action] : action;
+  const detail = formatEffectDetail(effect);
+  return detail === void 0 ? word2 : `${word2} (${detail})`.trim();
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatEffect, "formatEffect");
+
+// actions/setup-snowflake/src/changes/plan-file.ts
+var VERSION = 1;
+var statementSchema = object({
+  statement: string(),
+  sql: string(),
+  /** SHA-256 of the statement's text without secrets. */
+  text: string(),
+  action: string(),
+  object: optional(string()),
+  detail: optional(string())
+});
+var planSchema = object({
+  version: literal(VERSION),
+  account: string(),
+  /** The inputs that decide where unqualified names are. */
+  database: optional(string()),
+  schema: optional(string()),
+  statements: array(statementSchema),
+  /** SHA-256 of the rest. */
+  hash: string()
+});
+function createPlanFile(planned, { account, database, schema: schema2 }, redact) {
+  const statements = planned.map(({ statement, effect: { action, object: object2, changes, detail } }) => {
+    const state = formatEffectDetail({ action, changes, detail });
+    return {
+      statement: formatLocation(statement),
+      sql: redact(abbreviateStatement(statement)),
+      text: hash(statement.shown),
+      action,
+      ...object2 === void 0 ? {} : { object: formatKindAndName(object2.kind, object2.name) },
+      ...state === void 0 ? {} : { detail: redact(state) }
+    };
+  });
+  const plan = {
+    version: VERSION,
+    account: account.toUpperCase(),
+    ...database === void 0 ? {} : { database },
+    ...schema2 === void 0 ? {} : { schema: schema2 },
+    statements
+  };
+  return { ...plan, hash: hash(JSON.stringify(plan)) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createPlanFile, "createPlanFile");
+function writePlanFile(plan) {
+  const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(), `snowflake-plan-${plan.hash.slice(0, 16)}.json`);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path, `${JSON.stringify(plan, void 0, 2)}
+`);
+  return path;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(writePlanFile, "writePlanFile");
+function readPlanFile(path) {
+  let text3;
+  try {
+    text3 = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8");
+  } catch (error2) {
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`expect-plan: Cannot read ${path}: ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2)}`);
+  }
+  const hint = "Use the file of the output plan-file of a run with mode: plan, unchanged.";
+  const { success, output: plan } = safeParse(pipe(string(), parseJson(), planSchema), text3);
+  if (!success) throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`expect-plan: ${path} is not a plan of this version of setup-snowflake`, { hint });
+  const { hash: expected, ...rest } = plan;
+  if (hash(JSON.stringify(rest)) !== expected) {
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`expect-plan: ${path} was changed after it was written`, { hint });
+  }
+  return plan;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readPlanFile, "readPlanFile");
+var MAX_DIFFERENCES = 20;
+function assertSamePlan(expected, actual) {
+  if (expected.hash === actual.hash) return;
+  const differences = listDifferences(expected, actual);
+  const more = differences.length - MAX_DIFFERENCES;
+  const lines2 = [...differences.slice(0, MAX_DIFFERENCES), ...more > 0 ? [`\u2026 and ${more} more`] : []];
+  throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The plan is not the expected one (expect-plan):
+${lines2.join("\n")}`, {
+    hint: "Nothing was run. Plan again, and have the new plan approved."
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(assertSamePlan, "assertSamePlan");
+function listDifferences(expected, actual) {
+  const places = ["account", "database", "schema"].flatMap((input) => {
+    const [old, now] = [expected[input] ?? "unset", actual[input] ?? "unset"];
+    return old === now ? [] : [`Input ${input}: expected ${old}, now ${now}`];
+  });
+  const [before, after] = [expected, actual].map(
+    ({ statements: statements2 }) => Map.groupBy(statements2, ({ statement }) => statement)
+  );
+  const locations = /* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []]);
+  const statements = [...locations].flatMap((location) => {
+    const [old, now] = [before?.get(location) ?? [], after?.get(location) ?? []];
+    if (JSON.stringify(old) === JSON.stringify(now)) return [];
+    return [`${location}: expected ${formatEntries(old, now)}, now ${formatEntries(now, old)}`];
+  });
+  return [...places, ...statements];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listDifferences, "listDifferences");
+function formatEntries(entries, others) {
+  if (entries.length === 0) return "no statement";
+  return entries.map(({ action, object: object2, detail, sql, text: text3 }, index) => {
+    const isSameText = others[index]?.text === text3;
+    const parts = [
+      action,
+      object2,
+      detail === void 0 ? void 0 : `(${detail})`,
+      isSameText ? void 0 : `"${sql}"`
+    ];
+    return parts.filter((part) => part !== void 0).join(" ");
+  }).join("; ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatEntries, "formatEntries");
+var hash = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text3).digest("hex"), "hash");
+
+// actions/setup-snowflake/src/guard/allowances.ts
+
+
+// actions/shared/yaml-data.ts
+var import_yaml2 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/shared/yaml-document.ts
+var import_yaml = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_dist(), 1);
+function parseYaml(raw, schema2, lineCounter) {
+  const uniqueKeys = schema2 === "core";
+  return (0, import_yaml.parseDocument)(raw, { schema: schema2, lineCounter, uniqueKeys, logLevel: "error", prettyErrors: false });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseYaml, "parseYaml");
+function* findSyntaxProblems({ contents, errors }, raw, lines2) {
+  const [first] = errors;
+  if (first === void 0) return;
+  const { line, col } = lines2.linePos(first.pos[0]);
+  const pairs = (0, import_yaml.isMap)(contents) ? contents.items.filter(({ value }) => value !== null) : [];
+  const unquoted = errors.flatMap(({ pos: [at] }) => {
+    const pair = pairs.findLast(({ key }) => startOf(key) <= at);
+    return pair === void 0 ? [] : [nameOf2(pair.key, raw, lines2)];
+  });
+  const advice = unquoted.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(unquoted)}` : "";
+  yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSyntaxProblems, "findSyntaxProblems");
+var nameOf2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((key, raw, lines2) => isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines2), "nameOf");
+var LONGEST_NAME = 1011;
+var lineOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node, lines2) => `line ${lines2.linePos(startOf(node)).line}`, "lineOf");
+var startOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => ((0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node)) && node.range?.[0] || 0, "startOf");
+var joinNames = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((names) => [...new Set(names)].join(", "), "joinNames");
+var isText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && typeof node.value === "string", "isText");
+var isPlain = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && node.type === import_yaml.Scalar.PLAIN, "isPlain");
+var MARKED = "YAML reads !, &, *, | or > at the start of a value as syntax; quote the value";
+function isMarked(node, raw) {
+  if ((0, import_yaml.isAlias)(node)) return true;
+  if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return false;
+  return node.tag !== void 0 || node.anchor !== void 0 || isHeader(node, raw);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isMarked, "isMarked");
+var isHeader = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((node, raw) => (0, import_yaml.isScalar)(node) && (node.type === import_yaml.Scalar.BLOCK_LITERAL || node.type === import_yaml.Scalar.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw)), "isHeader");
+function findOmission(node, raw) {
+  if ((0, import_yaml.isSeq)(node)) {
+    const inside = node.items.map((item) => findOmission(item, raw)).find((omission) => omission !== void 0);
+    return inside ?? (node.flow === true && node.items.some(isPlain) ? "brackets" : void 0);
+  }
+  if (!(0, import_yaml.isScalar)(node) || node.type !== import_yaml.Scalar.PLAIN) return void 0;
+  const source = sourceOf(node, raw);
+  const after = raw.slice(node.range?.[1]);
+  if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
+  return source.includes("\n") ? "line break" : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findOmission, "findOmission");
+var sourceOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ range }, raw) => raw.slice(range?.[0], range?.[1]), "sourceOf");
+var OMITTED = {
+  comment: 'YAML cuts the value at "#", a comment; quote the value',
+  "line break": "YAML joins the lines of a value that is not quoted; quote the value, or use a block (|)",
+  brackets: 'YAML reads [ ] as a list; quote the value, or write a list as lines of "- item"'
+};
+function formatOmissionProblems(omissions) {
+  const kinds = Map.groupBy(omissions, ([, omission]) => omission);
+  return [...kinds].map(([omission, some]) => `${joinNames(some.map(([name]) => name))}: ${OMITTED[omission]}`);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatOmissionProblems, "formatOmissionProblems");
+function formatCommentWarnings(omissions) {
+  const names = [...omissions].flatMap(([name, omission]) => omission === "comment" ? [name] : []);
+  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
+
+// actions/shared/yaml-map.ts
+var import_yaml3 = (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__toESM */ .f1)(require_dist(), 1);
+function readTextMap(raw, forms = {}) {
+  const { lists = false, form = "a YAML map" } = forms;
+  const lines2 = new import_yaml3.LineCounter();
+  const document = parseYaml(raw, "failsafe", lines2);
+  const problems = [...findSyntaxProblems(document, raw, lines2)];
+  const texts = /* @__PURE__ */ new Map();
+  const omissions = /* @__PURE__ */ new Map();
+  const section = findSection(document.contents, forms.section);
+  problems.push(...section.problems);
+  const isAbsent = section.isFound && section.contents === void 0;
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
+  if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
+  const marked = isMarked(document.contents, raw) ? ["the map"] : [];
+  const rejected = {
+    endedAtComma: [],
+    names: [],
+    nested: [],
+    duplicates: []
+  };
+  for (const [index, { key, value }] of (entries ?? []).entries()) {
+    const name = nameOf2(key, raw, lines2);
+    const items = lists && (0, import_yaml3.isSeq)(value) ? value.items : [value];
+    if ([key, value, ...items].some((node) => isMarked(node, raw))) marked.push(name);
+    else if (value === null) {
+      const previous = entries?.[index - 1];
+      rejected.endedAtComma.push(previous === void 0 ? lineOf(key, lines2) : nameOf2(previous.key, raw, lines2));
+    } else if (!isText(key) || key.value.includes("\n")) rejected.names.push(name);
+    else if (!items.every(isText)) rejected.nested.push(name);
+    else if (texts.has(key.value)) rejected.duplicates.push(name);
+    else {
+      texts.set(key.value, items.map((item) => item.value).join(","));
+      const omission = findOmission(value, raw);
+      if (omission !== void 0) omissions.set(name, omission);
+    }
+  }
+  const report = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((names, what) => names.length > 0 ? [`${joinNames(names)}: ${what}`] : [], "report");
+  problems.push(...report(marked, MARKED));
+  if (document.errors.length === 0) {
+    problems.push(
+      ...report(rejected.endedAtComma, "YAML ends a value at a comma; quote the value"),
+      ...report(rejected.names, "must be a name on one line"),
+      ...report(
+        rejected.nested,
+        `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`
+      ),
+      ...report(rejected.duplicates, "is listed twice")
+    );
+  }
+  return {
+    texts: Object.fromEntries(texts),
+    omissions,
+    ...kept.length > 0 ? { kept } : {},
+    ...section.isFound ? { hasSection: true } : {},
+    problems
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTextMap, "readTextMap");
+function findSection(contents, section) {
+  const whole = { contents, isFound: false, problems: [] };
+  if (section === void 0 || !(0, import_yaml3.isMap)(contents)) return whole;
+  const sections = contents.items.filter(
+    ({ key, value }) => isText(key) && section.sections.includes(key.value) && ((0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value))
+  );
+  if (!sections.some(({ value }) => (0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value) && value.items.some(import_yaml3.isMap))) return whole;
+  const others = contents.items.filter((item) => !sections.includes(item)).map(({ key }) => String(key));
+  return {
+    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
+    isFound: true,
+    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(" and ")}`] : []
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSection, "findSection");
+function listEntries(contents, { fields, keptField, assignments }) {
+  if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
+  if (!(0, import_yaml3.isSeq)(contents)) return void 0;
+  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
+  if (fields === void 0) return void 0;
+  const kept = [];
+  const entries = contents.items.map((item) => {
+    const pairs = (0, import_yaml3.isMap)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
+    const find = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((field) => {
+      const [first, ...more] = pairs.filter(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && key2.value === field);
+      return more.length === 0 ? first?.value : void 0;
+    }, "find");
+    const [key, value] = fields.map(find);
+    if (!isText(key)) return void 0;
+    const keeps = find(keptField);
+    if (value === void 0 && isText(keeps) && /^true$/i.test(keeps.value)) {
+      kept.push(key.value);
+      return [];
+    }
+    return value === void 0 ? void 0 : [{ key, value }];
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listEntries, "listEntries");
+function splitAssignments(items) {
+  const entries = items.map((item) => {
+    const end = item.value.indexOf("=");
+    if (end <= 0) return void 0;
+    const start = item.range?.[0] ?? 0;
+    const key = Object.assign(new import_yaml3.Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] });
+    const value = Object.assign(item.clone(), { value: item.value.slice(end + 1) });
+    return { key, value };
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(splitAssignments, "splitAssignments");
+
+// actions/shared/inputs.ts
+function required(name, parse) {
+  return { name, parse: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw, more) => raw === "" ? invalid("is required") : parse(raw, more), "parse") };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(required, "required");
+function optional2(name, parse) {
+  return { name, parse: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw, more) => raw === "" ? void 0 : parse(raw, more), "parse") };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(optional2, "optional");
+var text = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => raw, "text");
+var secret = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(raw), "secret");
+var matching = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((pattern, what) => (raw) => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`), "matching");
+var integer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((min, max) => (raw) => {
+  const value = Number(raw);
+  return /^[+-]?\d+$/.test(raw) && value >= min && value <= max ? value : invalid(`must be a whole number from ${min} to ${max}, not "${raw}"`);
+}, "integer");
+var boolean = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => {
+  if (/^(true|True|TRUE)$/.test(raw)) return true;
+  if (/^(false|False|FALSE)$/.test(raw)) return false;
+  return invalid(`must be true or false, not "${raw}"`);
+}, "boolean");
+var oneOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
+var lines = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
+var map = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw, more) => {
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw));
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
+  return texts;
+}, "map");
+var secretMap = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw, more) => {
+  (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(raw);
+  const read = readTextMap(more?.whole ?? raw);
+  for (const value of Object.values(read.texts)) (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(value);
+  return rejectProblems({ ...read, problems: [...read.problems, ...formatOmissionProblems(read.omissions)] }).texts;
+}, "secretMap");
+var rejectProblems = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
+function readInputs(schema2, { read = wholeInput, rules = [], warn = _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e } = {}) {
+  const problems = [];
+  const values = {};
+  for (const [key, { name, parse }] of Object.entries(schema2)) {
+    try {
+      const whole = read(name);
+      values[key] = parse(whole.trim(), { whole, warn: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((message) => warn(`${name} ${message}`), "warn") });
+    } catch (error2) {
+      if (!(error2 instanceof InvalidInput)) throw error2;
+      problems.push(...error2.problems.map((problem) => `${name} ${problem}`));
+    }
+  }
+  for (const rule of rules) problems.push(...rule(values));
+  if (problems.length > 0) {
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(problems.join("; "), { hint: `Check the step's "with:" block.` });
+  }
+  return values;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readInputs, "readInputs");
+var wholeInput = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: false }), "wholeInput");
+var InvalidInput = class extends Error {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "InvalidInput");
+  }
+  problems;
+  constructor(problems) {
+    super(problems.join("; "));
+    this.problems = problems;
+  }
+};
+function invalid(...problems) {
+  throw new InvalidInput(problems);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(invalid, "invalid");
+
+// actions/setup-snowflake/src/sql/grant.ts
+var GRANTEE_KINDS = [
+  ...["SHARE IN APPLICATION PACKAGE", "APPLICATION ROLE", "DATABASE ROLE", "APPLICATION", "SHARE", "USER", "ROLE"]
+].map((kind) => kind.split(" "));
+var TRAILING_WORDS = /^(|WITH|COPY|REVOKE|RESTRICT|CASCADE|GRANTED)$/;
+function parseGrant(code2) {
+  const isGrant = code2.word(0) === "GRANT";
+  const head = readHead(code2, isGrant);
+  const on = code2.findOutside("ON", head.next);
+  const end = code2.findOutside(isGrant ? "TO" : "FROM", on < 0 ? head.next : on);
+  const grantee = end < 0 ? void 0 : readGrantee(code2, end + 1);
+  if (grantee === void 0) return void 0;
+  const { next: suffixStart, ...granteeName } = grantee;
+  const suffix = readSuffix(code2, suffixStart);
+  const isRole = on < 0 || on > end;
+  const target = isRole ? readGrantedRole(code2, head.next, end) : readTarget(code2, on + 1, end);
+  if (target === void 0 || suffix === void 0) return void 0;
+  const privileges = isRole ? ["USAGE"] : readPrivileges(code2, head.next, on);
+  const { withGrantOption, ...options } = { ...suffix, ...head.options };
+  return { privileges, withGrantOption: withGrantOption ?? false, target, grantee: granteeName, ...options };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseGrant, "parseGrant");
+function readHead(code2, isGrant) {
+  if (!isGrant && code2.matches(1, "GRANT", "OPTION", "FOR")) return { options: { withGrantOption: true }, next: 4 };
+  const isAll = code2.word(1) === "ALL";
+  const at = isAll ? 2 : 1;
+  const modifier = ["INHERITED CALLER", "INHERITED", "CALLER"].find(
+    (name) => code2.matches(at, ...name.split(" "))
+  );
+  if (modifier === void 0) return { options: {}, next: 1 };
+  return { options: { modifier }, next: isAll ? 1 : at + modifier.split(" ").length };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readHead, "readHead");
+function readPrivileges(code2, from, to) {
+  let words = "";
+  for (let at = from; at < to; at++) {
+    const text3 = code2.upper(at);
+    words += /^[(),.]$/.test(text3) || /(^|[(.])$/.test(words) ? text3 : ` ${text3}`;
+  }
+  return words.split(/,(?![^(]*\))/).map((privilege) => privilege.trim().replace(/^ALL( INHERITED)?( CALLER)?( PRIVILEGES)?$/, "ALL"));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readPrivileges, "readPrivileges");
+function readGrantedRole(code2, at, end) {
+  const { type, next } = readObjectType(code2, at);
+  if (!type.endsWith("ROLE")) return readInstanceRole(code2, at, end);
+  const result = readNameReference(code2, next);
+  if (result?.name === void 0) return void 0;
+  if (code2.text(result.next) === "!" && type === "ROLE") return readInstanceRole(code2, at, end);
+  return result.next === end ? { scope: "one", type, name: result.name } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGrantedRole, "readGrantedRole");
+function readInstanceRole(code2, at, end) {
+  const role = code2.findOutside("ROLE", at);
+  const instance = role < 0 || role > end ? void 0 : readNameReference(code2, role + 1);
+  if (!Array.isArray(instance?.name) || code2.text(instance.next) !== "!" || instance.next + 2 !== end) return void 0;
+  const type = code2.word(at) === "SERVICE" ? "SERVICE ROLE" : "INSTANCE ROLE";
+  return { scope: "one", type, name: [...instance.name, code2.upper(instance.next + 1)] };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readInstanceRole, "readInstanceRole");
+function readGrantee(code2, at) {
+  const isName = TRAILING_WORDS.test(code2.upper(at + 1));
+  const words = isName ? [] : GRANTEE_KINDS.find((kind) => code2.matches(at, ...kind)) ?? [];
+  const result = readNameReference(code2, at + words.length);
+  return result?.name === void 0 ? void 0 : { kind: words.join(" ") || "ROLE", name: result.name, next: result.next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGrantee, "readGrantee");
+function readSuffix(code2, from) {
+  const options = {};
+  for (let at = from; at < code2.length; ) {
+    const word2 = code2.word(at);
+    if (code2.matches(at, "WITH", "GRANT", "OPTION")) {
+      options.withGrantOption = true;
+      at += 3;
+    } else if ((word2 === "COPY" || word2 === "REVOKE") && code2.matches(at + 1, "CURRENT", "GRANTS")) {
+      options.currentGrants = word2;
+      at += 3;
+    } else if (word2 === "RESTRICT" || word2 === "CASCADE") {
+      options.behavior = word2;
+      at++;
+    } else return void 0;
+  }
+  return options;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSuffix, "readSuffix");
+var CONTAINERS = ["ACCOUNT", "DATABASE", "SCHEMA", "APPLICATION PACKAGE", "APPLICATION"];
+function readTarget(code2, at, end) {
+  const first = code2.word(at);
+  if (first === "ACCOUNT" && at + 1 === end) return { scope: "one", type: "ACCOUNT", name: [] };
+  if (first !== "ALL" && first !== "FUTURE") return readOneTarget(code2, at, end);
+  const inAt = code2.findOutside("IN", at);
+  if (inAt < 0) return void 0;
+  const words = [];
+  for (let next = at + 1; next < inAt; next++) words.push(code2.word(next));
+  const plural = words.join(" ");
+  const target = { scope: first === "ALL" ? "all" : "future", type: singularize(plural), plural };
+  const container = CONTAINERS.find((type) => code2.matches(inAt + 1, ...type.split(" ")));
+  if (container === void 0) return void 0;
+  const nameStart = inAt + 1 + container.split(" ").length;
+  if (container === "ACCOUNT") return nameStart === end ? { ...target, container, name: [] } : void 0;
+  const result = readNameReference(code2, nameStart);
+  return result?.name !== void 0 && result.next === end ? { ...target, container, name: result.name } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTarget, "readTarget");
+function readOneTarget(code2, at, end) {
+  const { type, next } = readObjectType(code2, at);
+  const { name, signature, next: after } = readReference(code2, type, next, false);
+  if (name !== void 0 && after === end) {
+    return { scope: "one", type, name, ...signature === void 0 ? {} : { signature } };
+  }
+  const result = readNameReference(code2, at);
+  return result?.name !== void 0 && result.next === end ? { scope: "one", type: "TABLE", name: result.name } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readOneTarget, "readOneTarget");
+
+// actions/setup-snowflake/src/guard/guarded-objects.ts
+function findObjects(place, { code: code2, kind }) {
+  switch (place) {
+    case "table":
+      return findTables(code2);
+    case "stage":
+      return [findStage(code2)];
+    case "granted": {
+      const target = parseGrant(code2)?.target;
+      return target === void 0 ? [] : [{ kind: "plural" in target ? target.container : target.type, name: target.name }];
+    }
+    default: {
+      if (!("objectType" in kind)) return [];
+      const object2 = { kind: kind.objectType, name: kind.name };
+      if (place !== "swapped") return [object2];
+      return [object2, { ...object2, name: readNameReference(code2, kind.next + 2)?.name }];
+    }
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findObjects, "findObjects");
+function findTables(code2) {
+  const tables = [];
+  for (let at = 1; at < code2.length; at++) {
+    const word2 = code2.word(at);
+    if (code2.text(at) === "(") at = code2.findClosing(at);
+    else if (word2 === "INTO" || word2 === "FROM") {
+      tables.push({ kind: "TABLE", name: readNameReference(code2, at + 1)?.name });
+      if (word2 === "FROM") break;
+    } else if (word2 === "SELECT" || word2 === "VALUES") break;
+  }
+  return tables;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findTables, "findTables");
+function findStage(code2) {
+  for (let at = 0; at < code2.length; at++) {
+    const path = code2.kind(at) === "path" ? code2.text(at) : code2.kind(at) === "string" ? code2.text(at).slice(1, -1) : "";
+    const [, table, name] = /^@(%?)([^/]+)/.exec(path) ?? [];
+    if (name !== void 0) return { kind: table === "%" ? "TABLE" : "STAGE", name: readWholeName(name) };
+  }
+  return { kind: "STAGE", name: void 0 };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findStage, "findStage");
+function qualifyObject({ kind, name }, [database, schema2] = []) {
+  if (!isObjectName(name)) return { kind, name };
+  const prefix = [database, schema2].slice(0, Math.max(countNameParts(kind) - name.length, 0));
+  return prefix.includes(void 0) ? { kind, name } : { kind, name: [...prefix, ...name] };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(qualifyObject, "qualifyObject");
+var formatObject = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind, name }) => name === void 0 ? kind : `${kind} ${isObjectName(name) ? formatObjectName(name) : `$${name.variable}`}`.trim(), "formatObject");
+var getFullName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind, name }) => isObjectName(name) && name.length > 0 && name.length === countNameParts(kind) ? name : void 0, "getFullName");
+
+// actions/setup-snowflake/src/guard/allowances.ts
+function parseAllowDestructive(raw) {
+  if (/^(true|True|TRUE)$/.test(raw)) return true;
+  if (/^(false|False|FALSE)$/.test(raw)) return [];
+  const lines2 = raw.split("\n").map((line) => line.trim());
+  const patterns = lines2.filter((line) => line !== "").map((line) => parseNamePattern(line) ?? line);
+  const problems = patterns.filter((pattern) => typeof pattern === "string");
+  const expected = "must be true, false, or full names of objects such as raw.public.tmp_*, one per line";
+  return problems.length > 0 ? invalid(...problems.map((line) => `${expected}, not "${line}"`)) : patterns.filter((pattern) => typeof pattern !== "string");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseAllowDestructive, "parseAllowDestructive");
+var PART = /^(?:"(?:[^"]|"")+"|[\p{L}\p{N}_$*?]+)$/u;
+function parseNamePattern(line) {
+  const parts = line.match(/"(?:[^"]|"")*"|[^."]+/g) ?? [];
+  const isName = parts.join(".") === line && parts.length <= 3 && parts.every((part) => PART.test(part));
+  if (!isName || /^(true|false)$/i.test(line)) return void 0;
+  return { parts: parts.map(createPartPattern), includesNested: parts.at(-1) === "*" && parts.length > 1 };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseNamePattern, "parseNamePattern");
+function createPartPattern(part) {
+  const isQuoted = part.startsWith('"');
+  const text3 = (isQuoted ? unquote(part) : part.toUpperCase()).replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return new RegExp(
+    `^${isQuoted ? text3 : text3.replaceAll(String.raw`\*`, ".*").replaceAll(String.raw`\?`, ".")}$`,
+    "su"
+  );
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createPartPattern, "createPartPattern");
+function isAllowed(violation, { destructive, opaqueFiles }, file) {
+  if (violation.isOpaque) return opaqueFiles.some((glob) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.matchesGlob)(file, glob));
+  if (destructive === true) return true;
+  const name = violation.object && getFullName(violation.object);
+  const names = [name, ...violation.formerName === void 0 ? [] : [violation.formerName]];
+  return names.every((each) => each !== void 0 && destructive.some((pattern) => matchesName(pattern, each)));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isAllowed, "isAllowed");
+function matchesName({ parts, includesNested }, name) {
+  if (includesNested ? name.length < parts.length : name.length !== parts.length) return false;
+  return parts.every((part, index) => part.test(name[index] ?? ""));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(matchesName, "matchesName");
+
+// actions/setup-snowflake/src/guard/executed-statements.ts
+function listExecutedStatements(code2) {
+  const executed = { statements: [], unreadable: [] };
+  visitCode(code2, executed);
+  return executed;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listExecutedStatements, "listExecutedStatements");
+var COMMANDS = parseWordList(`
+  ALTER CALL COMMENT COMMIT COPY CREATE DELETE DESC DESCRIBE DROP EXECUTE EXPLAIN GET GRANT INSERT LIST LS MERGE PUT REMOVE
+  REVOKE RM ROLLBACK SELECT SET SHOW TRUNCATE UNDROP UNSET UPDATE USE VALUES WITH
+`);
+var STATEMENT_PREFIXES = parseWordList("BEGIN DECLARE THEN ELSE DO LOOP REPEAT ASYNC DEFAULT ;");
+function visitCode(code2, executed) {
+  let language = "SQL";
+  let startsStatement = true;
+  for (let at = 0; at < code2.length; at++) {
+    if (startsCommand(code2, at) && (startsStatement || code2.text(at - 1) === "(")) {
+      const end = startsStatement ? findStatementEnd(code2, at) : Math.max(code2.findClosing(at - 1), at + 1);
+      for (const part of splitChain(code2.slice(at, end))) {
+        if (startsCommand(part, 0)) visitCommand(part, executed);
+        else visitCode(part, executed);
+      }
+      at = end - 1;
+      startsStatement = false;
+      continue;
+    }
+    const word2 = code2.upper(at);
+    startsStatement = STATEMENT_PREFIXES.has(word2) || word2 === "=" && code2.text(at - 1) === ":" || word2 === ">" && code2.matches(at - 2, "-", ">");
+    if (word2 === ";") language = "SQL";
+    else if (word2 === "LANGUAGE") language = code2.word(at + 1);
+    else if (word2 === "AS" && code2.isLiteral(at + 1)) visitBody(code2.text(at + 1), language, executed);
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visitCode, "visitCode");
+function startsCommand(code2, at) {
+  const word2 = code2.word(at);
+  if (!COMMANDS.has(word2) || code2.matches(at + 1, ":", "=")) return false;
+  return word2 !== "WITH" || !code2.matches(at + 2, "AS", "PROCEDURE");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(startsCommand, "startsCommand");
+function findStatementEnd(code2, start) {
+  const word2 = code2.word(start);
+  const canHaveBody = word2 === "CREATE" || word2 === "ALTER";
+  const block = new ScriptingBlock();
+  for (let at = start; at < code2.length; at++) {
+    if (code2.text(at) === ";" && !block.isOpen) return at;
+    if (canHaveBody) block.add(code2, at);
+  }
+  return code2.length;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findStatementEnd, "findStatementEnd");
+function splitChain(code2) {
+  const parts = [];
+  let start = 0;
+  for (let at = 0; at < code2.length; at++) {
+    if (code2.text(at) === "(") at = code2.findClosing(at);
+    else if (code2.matches(at, "-", ">", ">")) {
+      parts.push(code2.slice(start, at));
+      start = at + 3;
+      at += 2;
+    }
+  }
+  return [...parts, code2.slice(start)];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(splitChain, "splitChain");
+function visitCommand(code2, executed) {
+  if (!code2.matches(0, "EXECUTE", "IMMEDIATE")) {
+    executed.statements.push(code2);
+    return;
+  }
+  let at = 2;
+  while (code2.text(at) === "(") at++;
+  const literal2 = at;
+  if (code2.isLiteral(at)) at++;
+  while (code2.text(at) === ")") at++;
+  const isWhole = at > literal2 && (at === code2.length || code2.word(at) === "USING");
+  if (isWhole) visitBody(code2.text(literal2), "SQL", executed);
+  else executed.unreadable.push(`EXECUTE IMMEDIATE ${describeSource(code2, literal2)}`);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visitCommand, "visitCommand");
+function describeSource(code2, at) {
+  if (code2.word(at) === "FROM") return "FROM a file";
+  const name = /^[:$]$/.test(code2.text(at)) ? at + 1 : at;
+  const isVariable = code2.kind(name) === "word" && /^(|\)|USING)$/.test(code2.upper(name + 1));
+  return isVariable ? "of a variable" : "of an expression";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeSource, "describeSource");
+function visitBody(literal2, language, executed) {
+  if (language === "SQL") visitCode(tokenizeSql(unquote(literal2)).code, executed);
+  else executed.unreadable.push(`a procedure in ${language}`);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visitBody, "visitBody");
+
+// actions/setup-snowflake/src/kinds/data-types.ts
+var SYNONYMS2 = {
+  ...mapAll("NUMBER", "NUMBER DECIMAL DEC NUMERIC FIXED"),
+  ...mapAll("NUMBER(38,0)", "INT INTEGER BIGINT SMALLINT TINYINT BYTEINT"),
+  ...mapAll("FLOAT", "FLOAT FLOAT4 FLOAT8 DOUBLE REAL", "DOUBLE PRECISION"),
+  ...mapAll("VARCHAR", "VARCHAR STRING TEXT NVARCHAR NVARCHAR2", "CHAR VARYING", "NCHAR VARYING", "CHARACTER VARYING"),
+  ...mapAll("CHAR", "CHAR CHARACTER NCHAR"),
+  ...mapAll("BINARY", "BINARY VARBINARY", "BINARY VARYING"),
+  ...mapAll("BOOLEAN", "BOOLEAN BOOL"),
+  ...mapAll("TIMESTAMP_NTZ", "TIMESTAMP_NTZ TIMESTAMPNTZ DATETIME", "TIMESTAMP WITHOUT TIME ZONE"),
+  ...mapAll("TIMESTAMP_LTZ", "TIMESTAMP_LTZ TIMESTAMPLTZ", "TIMESTAMP WITH LOCAL TIME ZONE"),
+  ...mapAll("TIMESTAMP_TZ", "TIMESTAMP_TZ TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE"),
+  ...mapAll("TIMESTAMP", "TIMESTAMP"),
+  ...mapAll("", "DATE TIME VARIANT OBJECT ARRAY MAP VECTOR GEOGRAPHY GEOMETRY FILE DECFLOAT UUID")
+};
+function mapAll(type, words, ...phrases) {
+  return Object.fromEntries([...words.split(" "), ...phrases].map((synonym) => [synonym, type || synonym]));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mapAll, "mapAll");
+var LONGEST_SYNONYM = 5;
+var DEFAULT_LENGTHS = { VARCHAR: "16777216", CHAR: "1", BINARY: "8388608" };
+var DEFAULT_PRECISION = "9";
+function readDataType(code2, at, timestampMapping = "TIMESTAMP_NTZ") {
+  const synonym = findSynonym(code2, at);
+  if (synonym === void 0) return void 0;
+  const base = synonym.type === "TIMESTAMP" ? timestampMapping : synonym.type;
+  const { next } = synonym;
+  const hasArguments = code2.text(next) === "(";
+  const close = hasArguments ? code2.findClosing(next) : next - 1;
+  if (/^(ARRAY|OBJECT|MAP)$/.test(base)) {
+    const inner = hasArguments ? readElements(code2, next, close, base === "OBJECT", timestampMapping) : "";
+    return inner === void 0 ? void 0 : { type: base + inner, next: close + 1 };
+  }
+  const sizes = hasArguments ? readSizes(code2, next, close) : [];
+  const type = formatType(base, sizes);
+  return type === void 0 ? void 0 : { type, next: close + 1 };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDataType, "readDataType");
+function findSynonym(code2, at) {
+  for (let length = LONGEST_SYNONYM; length > 0; length--) {
+    const words = Array.from({ length }, (_, index) => code2.word(at + index)).join(" ");
+    const type = SYNONYMS2[words];
+    if (type !== void 0) return { type, next: at + length };
+  }
+  return void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSynonym, "findSynonym");
+var readSizes = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, open, close) => Array.from({ length: close - open - 1 }, (_, index) => code2.upper(open + 1 + index)).filter((text3) => text3 !== ","), "readSizes");
+function formatType(base, [first, second]) {
+  switch (base) {
+    case "NUMBER":
+      return `NUMBER(${first ?? "38"},${second ?? "0"})`;
+    case "CHAR":
+      return `VARCHAR(${first ?? DEFAULT_LENGTHS.CHAR})`;
+    case "VARCHAR":
+    case "BINARY":
+      return `${base}(${first ?? DEFAULT_LENGTHS[base]})`;
+    case "TIME":
+    case "TIMESTAMP_NTZ":
+    case "TIMESTAMP_LTZ":
+    case "TIMESTAMP_TZ":
+      return `${base}(${first ?? DEFAULT_PRECISION})`;
+    case "DECFLOAT":
+      return `DECFLOAT(${first ?? "38"})`;
+    case "VECTOR":
+      return first === void 0 ? void 0 : `VECTOR(${first === "INTEGER" ? "INT" : first}, ${second})`;
+    default:
+      return base;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatType, "formatType");
+function readElements(code2, open, close, hasNames, timestampMapping) {
+  const elements = [];
+  for (let at = open + 1; at < close; ) {
+    const name = hasNames ? `${readNamePart(code2, at++)} ` : "";
+    const element = readDataType(code2, at, timestampMapping);
+    if (element === void 0) return void 0;
+    at = element.next;
+    const isRequired = code2.matches(at, "NOT", "NULL");
+    if (isRequired) at += 2;
+    elements.push(`${name}${element.type}${isRequired ? " NOT NULL" : ""}`);
+    if (code2.text(at) === ",") at++;
+    else if (at < close) return void 0;
+  }
+  return elements.length === 0 ? "" : `(${elements.join(", ")})`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readElements, "readElements");
+function normalizeDataType(text3, timestampMapping) {
+  const { code: code2 } = tokenizeSql(text3);
+  const parsed = readDataType(code2, 0, timestampMapping);
+  return parsed?.next === code2.length ? parsed.type : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(normalizeDataType, "normalizeDataType");
+function readReturnType(text3, timestampMapping) {
+  const { code: code2 } = tokenizeSql(text3);
+  if (code2.word(0) === "TABLE" && code2.text(1) === "(") {
+    return `TABLE ${readElements(code2, 1, code2.findClosing(1), true, timestampMapping ?? "TIMESTAMP_NTZ") ?? text3}`;
+  }
+  const parsed = readDataType(code2, 0, timestampMapping);
+  if (parsed === void 0) return void 0;
+  const isRequired = code2.matches(parsed.next, "NOT", "NULL");
+  return parsed.next + (isRequired ? 2 : 0) === code2.length ? `${parsed.type}${isRequired ? " NOT NULL" : ""}` : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readReturnType, "readReturnType");
+function formatShownDataType(json) {
+  let shown;
+  try {
+    shown = JSON.parse(json);
+  } catch {
+    return normalizeDataType(json);
+  }
+  const { type, precision, scale, length } = shown;
+  switch (type) {
+    case "FIXED":
+      return `NUMBER(${precision ?? 38},${scale ?? 0})`;
+    case "REAL":
+      return "FLOAT";
+    case "TEXT":
+      return `VARCHAR(${length ?? DEFAULT_LENGTHS.VARCHAR})`;
+    case "BINARY":
+      return `BINARY(${length ?? DEFAULT_LENGTHS.BINARY})`;
+    case "TIME":
+    case "TIMESTAMP_NTZ":
+    case "TIMESTAMP_LTZ":
+    case "TIMESTAMP_TZ":
+      return `${type}(${scale ?? DEFAULT_PRECISION})`;
+    case "BOOLEAN":
+    case "DATE":
+    case "VARIANT":
+    case "GEOGRAPHY":
+    case "GEOMETRY":
+      return type;
+    // Structured types and vectors are printed without their elements.
+    default:
+      return void 0;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatShownDataType, "formatShownDataType");
+
+// actions/setup-snowflake/src/kinds/property-values.ts
+var isNamePart2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.kind(at) === "word" || code2.kind(at) === "name", "isNamePart");
+var sliceText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, from, to) => code2.slice(from, to).sql, "sliceText");
+function readValue(code2, at) {
+  const items = [readSingleValue(code2, at)];
+  let next = items[0]?.next ?? at;
+  while (code2.text(next) === "," && next + 1 < code2.length && !startsProperty(code2, next + 1)) {
+    const item = readSingleValue(code2, next + 1);
+    items.push(item);
+    next = item.next;
+  }
+  const [first] = items;
+  if (items.length === 1 && first !== void 0) return first;
+  return { value: { type: "list", text: sliceText(code2, at, next), items: items.map(({ value }) => value) }, next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readValue, "readValue");
+var startsProperty = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => isNamePart2(code2, at) && code2.text(at + 1) === "=", "startsProperty");
+function readSingleValue(code2, at) {
+  const text3 = code2.text(at);
+  if (code2.isLiteral(at)) {
+    return { value: { type: "string", text: text3, value: unquote(text3) }, next: at + 1 };
+  }
+  const sign = text3 === "-" || text3 === "+" ? 1 : 0;
+  if (code2.kind(at + sign) === "number") {
+    const number2 = sliceText(code2, at, at + sign + 1);
+    return { value: { type: "number", text: number2, value: Number(number2.replace(/\s/g, "")) }, next: at + sign + 1 };
+  }
+  if (text3 === "(") return readParentheses(code2, at);
+  if (text3 === "$") return { value: { type: "expression", text: sliceText(code2, at, at + 2) }, next: at + 2 };
+  const name = readObjectName(code2, at);
+  if (name === void 0) return { value: { type: "expression", text: text3 }, next: at + 1 };
+  if (code2.text(name.next) !== "(") {
+    return { value: { type: "word", text: sliceText(code2, at, name.next), name: name.name }, next: name.next };
+  }
+  const next = code2.findClosing(name.next) + 1;
+  return { value: { type: "expression", text: sliceText(code2, at, next) }, next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSingleValue, "readSingleValue");
+function readParentheses(code2, open) {
+  const close = code2.findClosing(open);
+  const next = close + 1;
+  const text3 = sliceText(code2, open, next);
+  if (startsProperty(code2, open + 1)) return { value: { type: "group", text: text3, properties: readGroup(code2, open) }, next };
+  const items = [];
+  let at = open + 1;
+  while (at < close) {
+    const item = readSingleValue(code2, at);
+    items.push(item.value);
+    at = code2.text(item.next) === "," ? item.next + 1 : item.next;
+  }
+  return { value: { type: "list", text: text3, items }, next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readParentheses, "readParentheses");
+function readGroup(code2, open) {
+  const properties = /* @__PURE__ */ new Map();
+  const close = code2.findClosing(open);
+  let at = open + 1;
+  while (at < close) {
+    const name = readObjectName(code2, at);
+    if (name === void 0 || code2.text(name.next) !== "=") {
+      at++;
+      continue;
+    }
+    const { value, next } = readValue(code2, name.next + 1);
+    properties.set(name.name.join(".").toUpperCase(), value);
+    at = next;
+  }
+  return properties;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGroup, "readGroup");
+
+// actions/setup-snowflake/src/kinds/definitions.ts
+function normalizeSql(sql) {
+  const { code: code2 } = tokenizeSql(sql);
+  let end = code2.length;
+  while (code2.text(end - 1) === ";") end--;
+  return joinTokens(code2, 0, end);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(normalizeSql, "normalizeSql");
+function joinTokens(code2, from, to) {
+  const words = [];
+  for (let at = from; at < to; at++) {
+    if (code2.kind(at) === "name") {
+      const name = readNamePart(code2, at);
+      words.push(/^[A-Z_][A-Z0-9_$]*$/.test(name) ? name : code2.text(at));
+    } else if (code2.kind(at) === "body") words.push(`$$${normalizeSql(code2.text(at).slice(2, -2))}$$`);
+    else words.push(code2.upper(at));
+  }
+  return words.join(" ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(joinTokens, "joinTokens");
+function normalizeBody(body, language) {
+  if (language === "" || language.toUpperCase() === "SQL") return normalizeSql(body);
+  return body.replace(/\r\n/g, "\n").replace(/[ \t]+$/gm, "").replace(/^\n+|\s+$/g, "");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(normalizeBody, "normalizeBody");
+function readQueryText(sql) {
+  const { code: code2 } = tokenizeSql(sql);
+  const kind = classifyStatement(code2);
+  if (kind.type !== "create") return void 0;
+  const hasColumns = code2.text(kind.next) === "(";
+  const close = hasColumns ? code2.findClosing(kind.next) : kind.next;
+  const as = code2.findOutside("AS", close);
+  if (as < 0) return void 0;
+  return { columns: hasColumns ? sliceText(code2, kind.next, close + 1) : void 0, query: code2.slice(as + 1).sql };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readQueryText, "readQueryText");
+
+// actions/setup-snowflake/src/kinds/matchers.ts
+var isUnset = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((live) => /^(null|none|\[\]|\(\))?$/i.test(live.trim()), "isUnset");
+var isRequestedUnset = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value.type === "string" && value.value === "" || value.type === "word" && (value.text.toUpperCase() === "NULL" || value.text.toUpperCase() === "NONE") || value.type === "list" && value.items.length === 0, "isRequestedUnset");
+function readScalar(value) {
+  if (value.type === "string") return value.value;
+  if (value.type === "number") return String(value.value);
+  return value.type === "word" ? value.name.join(".") : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readScalar, "readScalar");
+var compareNormalized = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((normalize2) => (requested, live) => {
+  if (isRequestedUnset(requested) && isUnset(live)) return true;
+  const scalar = readScalar(requested);
+  const [wanted, current] = [scalar === void 0 ? void 0 : normalize2(scalar), normalize2(live)];
+  if (wanted === void 0) return void 0;
+  return wanted === (current ?? (isUnset(live) ? "" : void 0));
+}, "compareNormalized");
+var matchText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => {
+  const scalar = requested.type === "string" ? requested.value : readScalar(requested);
+  if (scalar === void 0) return void 0;
+  return scalar === live || isRequestedUnset(requested) && isUnset(live);
+}, "matchText");
+var matchWord = compareNormalized((text3) => text3.trim().toUpperCase().replace(/\s+/g, " "));
+var BOOLEANS = { Y: "true", YES: "true", ON: "true", N: "false", NO: "false", OFF: "false" };
+var normalizeBoolean = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => {
+  const word2 = text3.trim().toUpperCase();
+  if (word2 === "" || word2 === "NULL") return "false";
+  return BOOLEANS[word2] ?? word2.toLowerCase();
+}, "normalizeBoolean");
+var formatBoolean = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((live) => normalizeBoolean(live).toUpperCase(), "formatBoolean");
+var matchBoolean = compareNormalized(normalizeBoolean);
+var matchNumber = compareNormalized(
+  (text3) => isUnset(text3) ? "0" : Number.isNaN(Number(text3)) ? text3.toUpperCase() : String(Number(text3))
+);
+var matchSize = compareNormalized(
+  (text3) => text3.toUpperCase().replace(/[\s-]/g, "").replace(/^(X{2,})(?=LARGE)/, (x) => `${x.length}X`).replace(/^X(\d)(?=LARGE)/, "$1X")
+);
+var UNITS = { SECOND: 1, MINUTE: 60, HOUR: 3600, DAY: 86400 };
+var matchDuration = compareNormalized((text3) => {
+  const [, count = "", unit = ""] = /^\s*(\d+)\s*([A-Z]+?)S?\s*$/i.exec(text3) ?? [];
+  const seconds = UNITS[{ M: "MINUTE", H: "HOUR", S: "SECOND" }[unit.toUpperCase()] ?? unit.toUpperCase()];
+  return seconds === void 0 ? text3.trim().toUpperCase().replace(/\s+/g, " ") : `${Number(count) * seconds} s`;
+});
+var isSameTail = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((left, right) => {
+  const length = Math.min(left.length, right.length);
+  return left.slice(-length).every((part, index) => part === right.slice(-length)[index]);
+}, "isSameTail");
+var matchIdentifier = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, { currentSchema = [] }) => {
+  if (isRequestedUnset(requested)) return isUnset(live);
+  if (requested.type !== "word" && requested.type !== "string") return void 0;
+  if (isUnset(live)) return false;
+  const current = parseObjectName(live);
+  const names = requested.type === "word" ? [requested.name] : [requested.value, requested.value.toUpperCase()].map(parseObjectName);
+  return names.some((name) => {
+    const missing = Math.max(0, current.length - name.length);
+    return isSameTail([...currentSchema.slice(0, missing), ...name], current);
+  });
+}, "matchIdentifier");
+var matchSql = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => normalizeSql(requested.type === "string" ? requested.value : requested.text) === normalizeSql(live), "matchSql");
+var normalizeCondition = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql) => normalizeSql(sql).replace(/^\( (.*) \)$/, "$1").replace(/^EXISTS \( (.*) \)$/, "$1"), "normalizeCondition");
+var matchCondition = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => normalizeCondition(requested.type === "string" ? requested.value : requested.text) === normalizeCondition(live), "matchCondition");
+var matchRefreshMode = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, context) => readScalar(requested)?.toUpperCase() === "AUTO" || matchWord(requested, live, context), "matchRefreshMode");
+var matchClusterBy = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => {
+  const normalize2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => normalizeSql(text3).replace(/^LINEAR \( (.*) \)$/, "$1").replace(/^\( (.*) \)$/, "$1"), "normalize");
+  return normalize2(requested.text) === normalize2(live);
+}, "matchClusterBy");
+var matchReturnType = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, { timestampMapping }) => {
+  const [wanted, current] = [requested.text, live].map((text3) => readReturnType(text3, timestampMapping));
+  if (wanted === void 0 || current === void 0) return void 0;
+  const withoutSizes = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3.replace(/\([\d, ]+\)/g, ""), "withoutSizes");
+  return wanted === current || !/\d/.test(live) && withoutSizes(wanted) === withoutSizes(current);
+}, "matchReturnType");
+
+// actions/setup-snowflake/src/kinds/list-matchers.ts
+function parseLiveList(live) {
+  const text3 = live.trim();
+  if (isUnset(text3)) return [];
+  if (text3.startsWith("[")) {
+    try {
+      const items = JSON.parse(text3);
+      if (Array.isArray(items)) return items.map(readListItem);
+    } catch {
+    }
+  }
+  return text3.replace(/^[[({]|[\])}]$/g, "").split(",").map((item) => item.trim().replace(/^(['"])(.*)\1$/, "$2")).filter((item) => item !== "");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseLiveList, "parseLiveList");
+function readListItem(item) {
+  const isRule = typeof item === "object" && item !== null && "fullyQualifiedRuleName" in item;
+  return String(isRule ? item.fullyQualifiedRuleName : item);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readListItem, "readListItem");
+function listItems(value) {
+  if (isRequestedUnset(value)) return [];
+  const items = (value.type === "list" ? value.items : [value]).map(readScalar);
+  return items.some((item) => item === void 0) ? void 0 : items;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listItems, "listItems");
+var compareLists = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((normalize2, isOrdered = false) => (requested, live) => {
+  const wanted = listItems(requested)?.map(normalize2);
+  if (wanted === void 0) return void 0;
+  const current = parseLiveList(live).map(normalize2);
+  const order = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((items) => JSON.stringify(isOrdered ? items : [...new Set(items)].sort()), "order");
+  return order(wanted) === order(current);
+}, "compareLists");
+var matchList = compareLists((item) => item);
+var matchWordList = compareLists((item) => item.replaceAll('"', "").toUpperCase());
+var matchPercentages = compareLists((item) => item.replace("%", ""));
+var matchNameList = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, context) => {
+  const items = requested.type === "list" ? requested.items : [requested];
+  if (listItems(requested) === void 0) return void 0;
+  const current = parseLiveList(live);
+  if (isRequestedUnset(requested) || items.length !== current.length) {
+    return isRequestedUnset(requested) && current.length === 0;
+  }
+  return items.every((item) => current.some((name) => matchIdentifier(item, name, context) === true));
+}, "matchNameList");
+var matchSecrets = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ text: text3 }, live, context) => {
+  const wanted = [...text3.matchAll(/'([^']*)'\s*=\s*([^,()\s]+)/g)];
+  const current = readJsonTexts(live);
+  if (current === void 0) return isUnset(live) ? wanted.length === 0 : void 0;
+  const isSame = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(([, variable = "", secret2 = ""]) => matchIdentifier({ type: "string", text: "", value: secret2 }, current[variable] ?? "", context) === true, "isSame");
+  return wanted.length === Object.keys(current).length && wanted.every(isSame);
+}, "matchSecrets");
+function readJsonTexts(json) {
+  try {
+    const entries = Object.entries(JSON.parse(json));
+    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
+  } catch {
+    return void 0;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readJsonTexts, "readJsonTexts");
+var hasOption = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((live, option2) => live.toUpperCase().split(/,\s*/).includes(option2), "hasOption");
+var matchOption = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((option2) => (requested, live, context) => matchBoolean(requested, String(hasOption(live, option2)), context), "matchOption");
+var matchOptionsMember = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => (requested, live, context) => {
+  const value = live.split(`"${name}"`)[1]?.match(/\w+/)?.[0] ?? "false";
+  return matchBoolean(requested, value, context);
+}, "matchOptionsMember");
+var normalizeFileFormatText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => /^(none|auto)?$/i.test(text3) ? text3.toUpperCase() : decodeEscapes(text3), "normalizeFileFormatText");
+var matchFileFormatOption = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => {
+  const wanted = listItems(requested);
+  if (wanted === void 0) return void 0;
+  if (isRequestedUnset(requested)) return isUnset(live);
+  if (requested.type === "list") {
+    const current = parseLiveList(live);
+    const isSameText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((left2, right2 = "") => left2 === right2 || left2 === decodeEscapes(right2) || decodeEscapes(left2) === right2, "isSameText");
+    return wanted.length === current.length && wanted.every((item, index) => isSameText(item, current[index]));
+  }
+  const [scalar = ""] = wanted;
+  if (requested.type === "word")
+    return normalizeBoolean(scalar) === normalizeBoolean(live) || scalar === live.toUpperCase();
+  if (requested.type === "number") return scalar === live;
+  const [left, right] = [scalar, live].map(normalizeFileFormatText);
+  return left === right || left === decodeEscapes(right ?? "") || scalar.toUpperCase() === live.toUpperCase();
+}, "matchFileFormatOption");
+var withoutPemHeaders = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3.replace(/-----[^-]+-----|\s/g, ""), "withoutPemHeaders");
+var matchByType = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, context) => {
+  switch (requested.type) {
+    case "string":
+      return matchText(requested, live, context) || requested.value.toUpperCase() === parseLiveList(live).join(",").toUpperCase() || /^\s*-----BEGIN/.test(requested.value) && withoutPemHeaders(requested.value) === withoutPemHeaders(live);
+    case "number":
+      return matchNumber(requested, live, context);
+    case "word":
+      if (/^(TRUE|FALSE)$/i.test(requested.text)) return matchBoolean(requested, live, context);
+      return matchWord(requested, live, context) || matchIdentifier(requested, live, context);
+    case "list":
+      return matchWordList(requested, live, context) || matchNameList(requested, live, context);
+    default:
+      return void 0;
+  }
+}, "matchByType");
+
+// actions/setup-snowflake/src/sql/rows.ts
 function getField(row, name) {
   const key = name in row ? name : Object.keys(row).find((candidate) => candidate.toLowerCase() === name);
   return key === void 0 ? "" : String(row[key] ?? "");
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(getField, "getField");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getField, "getField");
 
-// actions/setup-snowflake/src/sql/grant.ts
-var NOT_LISTED = /^(ALL|GRANT OPTION FOR|CALLER|INHERITED|.*[()])/;
-function parseGrant(sql) {
-  const tokens = tokenizeCode(sql);
-  const words = tokens.map(({ text: text2 }) => text2);
-  const end = words.findLastIndex((word) => word === (words[0] === "GRANT" ? "TO" : "FROM"));
-  const grantee = end < 0 ? void 0 : readGrantee(tokens, end + 1);
-  if (grantee === void 0) return void 0;
-  const suffix = words.slice(grantee.next).join(" ");
-  if (!/^(WITH GRANT OPTION|COPY CURRENT GRANTS|RESTRICT|CASCADE)?$/.test(suffix)) return void 0;
-  const withGrantOption = suffix === "WITH GRANT OPTION";
-  const on = words.indexOf("ON");
-  if (on < 0) {
-    const { type, name, next } = readObject(tokens, 1);
-    const isRole = (type === "ROLE" || type === "DATABASE ROLE") && name !== void 0 && next === end;
-    return isRole ? { privileges: ["USAGE"], withGrantOption, target: { scope: "one", type, name }, grantee } : void 0;
-  }
-  const privileges = words.slice(1, on).join(" ").split(",").map((privilege) => privilege.trim());
-  if (privileges.some((privilege) => NOT_LISTED.test(privilege))) return void 0;
-  const target = readTarget(tokens, on + 1, end);
-  return target === void 0 ? void 0 : { privileges, withGrantOption, target, grantee };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseGrant, "parseGrant");
-function readGrantee(tokens, at) {
-  const kind = ["DATABASE ROLE", "ROLE", "USER"].find(
-    (words) => words.split(" ").every((word, index) => tokens[at + index]?.text === word)
-  );
-  const result = readObjectName(tokens, at + (kind?.split(" ").length ?? 0));
-  if (result === void 0) return void 0;
-  const following = tokens[result.next];
-  const isUnknownKind = kind === void 0 && following?.kind === "word" && !/^(WITH|COPY|REVOKE|RESTRICT|CASCADE)$/.test(following.text);
-  return isUnknownKind ? void 0 : { kind: kind ?? "ROLE", ...result };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readGrantee, "readGrantee");
-function readTarget(tokens, at, end) {
-  const first = tokens[at]?.text;
-  if (first === "ACCOUNT") return at + 1 === end ? { scope: "one", type: "ACCOUNT", name: [] } : void 0;
-  if (first !== "ALL" && first !== "FUTURE") {
-    const { type: type2, name, next } = readObject(tokens, at);
-    return name !== void 0 && next === end ? { scope: "one", type: type2, name } : void 0;
-  }
-  const containerStart = tokens.findIndex(({ text: text2 }, index) => index > at && text2 === "IN");
-  const container = tokens[containerStart + 1]?.text;
-  const result = readObjectName(tokens, containerStart + 2);
-  if (containerStart < 0 || container !== "DATABASE" && container !== "SCHEMA" || result?.next !== end) {
-    return void 0;
-  }
-  const plural = tokens.slice(at + 1, containerStart).map(({ text: text2 }) => text2).join(" ");
-  const type = plural.replace(/IES$/, "Y").replace(/S$/, "");
-  return { scope: first === "ALL" ? "all" : "future", type, plural, container, name: result.name };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readTarget, "readTarget");
-var isRelativeGrantee = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((grantee) => grantee?.kind === "DATABASE ROLE" && grantee.name.length === 1, "isRelativeGrantee");
+// actions/setup-snowflake/src/kinds/comparison.ts
+var formatColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => `column ${formatObjectName([name])}`, "formatColumn");
+var createComparison = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => ({ changes: [], notCompared: [], droppedColumns: [] }), "createComparison");
 
-// actions/setup-snowflake/src/changes/show-grants.ts
-function createShowGrantsQuery({ target, grantee }) {
-  if (grantee.kind === "USER" && target.type !== "ROLE") return void 0;
-  const to = `${grantee.kind.toLowerCase()} ${formatObjectName(grantee.name)}`;
-  if (target.scope !== "future") return `show grants to ${to}`;
-  return grantee.kind === "ROLE" ? `show future grants to ${to}` : void 0;
+// actions/setup-snowflake/src/kinds/assignments.ts
+var POLICIES = [
+  "ROW ACCESS POLICY",
+  "AGGREGATION POLICY",
+  "JOIN POLICY",
+  "PROJECTION POLICY",
+  "PASSWORD POLICY",
+  "SESSION POLICY",
+  "AUTHENTICATION POLICY"
+];
+function readAssignments(code2, at, { isRemoved, column }) {
+  const shared = { isRemoved, ...column === void 0 ? {} : { column } };
+  if (code2.word(at) === "TAG") return readTags(code2, at + 1, shared);
+  const type = POLICIES.find((policy2) => code2.matches(at, ...policy2.split(" ")));
+  if (type === void 0) return void 0;
+  const from = at + type.split(" ").length;
+  const policy = readObjectName(code2, from);
+  if (policy === void 0) return isRemoved ? { assignments: [{ type, name: [], ...shared }], next: from } : void 0;
+  let { next } = policy;
+  let value;
+  if (code2.word(next) === "ON" && code2.text(next + 1) === "(") {
+    const end = code2.findClosing(next + 1);
+    value = code2.splitAtCommas(next + 2, end).map(([start]) => readNamePart(code2, start)).join(", ");
+    next = end + 1;
+  }
+  if (code2.matches(next, "ENTITY", "KEY")) return void 0;
+  if (code2.word(next) === "FORCE") next++;
+  return { assignments: [{ type, name: policy.name, value, ...shared }], next };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createShowGrantsQuery, "createShowGrantsQuery");
-var TABLES = /^((ICEBERG|DYNAMIC|DYNAMIC ICEBERG|EXTERNAL|EVENT|HYBRID|INTERACTIVE) )?TABLE$|^(MATERIALIZED )?VIEW$/;
-var GENERIC_KINDS = /^(INTEGRATION|POLICY)$/;
-var isSameKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((granted, listed) => granted === listed || TABLES.test(granted) && TABLES.test(listed) || GENERIC_KINDS.test(listed) && granted.endsWith(` ${listed}`), "isSameKind");
-function parseGrantRow(row) {
-  const isFuture = "grant_on" in row;
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAssignments, "readAssignments");
+function readTags(code2, from, shared) {
+  const isList = code2.text(from) === "(";
+  const end = isList ? code2.findClosing(from) : code2.length;
+  const assignments = [];
+  let at = isList ? from + 1 : from;
+  for (; ; ) {
+    const tag = readObjectName(code2, at);
+    if (tag === void 0) return void 0;
+    const hasValue = code2.text(tag.next) === "=";
+    if (hasValue === shared.isRemoved) return void 0;
+    const value = hasValue ? unquote(code2.text(tag.next + 1)) : void 0;
+    assignments.push({ type: "TAG", name: tag.name, value, ...shared });
+    at = hasValue ? tag.next + 2 : tag.next;
+    if (at >= end || code2.text(at) !== ",") return { assignments, next: isList ? end + 1 : at };
+    at++;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTags, "readTags");
+function formatAssignment({ type, column, name }) {
+  const property2 = type === "TAG" ? `${type} ${formatObjectName(name)}` : type;
+  return column === void 0 ? property2 : `${property2.replace(type, type.toLowerCase())} of ${formatColumn(column)}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatAssignment, "formatAssignment");
+var changeAssignments = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((current, requested = []) => current.filter((assignment) => !requested.some((other) => isSamePlace(other, assignment))).concat(requested.filter(({ isRemoved }) => !isRemoved)), "changeAssignments");
+var isSamePlace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((one, other) => one.type === other.type && one.column === other.column && (one.type !== "TAG" || isSameName(one.name, other.name)), "isSamePlace");
+
+// actions/setup-snowflake/src/kinds/columns.ts
+function readColumnRow(row) {
+  const isShown = "column_name" in row;
+  const hasKeys = "primary key" in row;
+  const [type = "", collation = ""] = getField(row, "type").split(/ COLLATE /i);
   return {
-    privilege: getField(row, "privilege"),
-    kind: getField(row, isFuture ? "grant_on" : "granted_on").replace(/_/g, " "),
-    // RAW.PUBLIC.<TABLE>: the container, then the kind.
-    name: parseObjectName(getField(row, "name").replace(/\.<[^>]*>$/, "")),
-    isFuture
+    name: getField(row, isShown ? "column_name" : "name"),
+    type: isShown ? formatShownDataType(getField(row, "data_type")) : normalizeDataType(type),
+    // SHOW COLUMNS prints NOT_NULL or true, DESC TABLE N or Y.
+    isNullable: !/^(N|NOT_NULL|false)$/.test(getField(row, "null?")),
+    default: getField(row, "autoincrement") || getField(row, "default"),
+    comment: getField(row, "comment"),
+    expression: getField(row, "expression"),
+    collation: isShown ? void 0 : collation.replace(/'/g, ""),
+    isPrimaryKey: hasKeys ? getField(row, "primary key") === "Y" : void 0,
+    isUnique: hasKeys ? getField(row, "unique key") === "Y" : void 0,
+    maskingPolicy: "policy name" in row ? getField(row, "policy name") : void 0
   };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseGrantRow, "parseGrantRow");
-function coversPrivilege(row, privilege, type, name, { grantee, withGrantOption }) {
-  if (withGrantOption && getField(row, "grant_option") !== "true") return false;
-  if (grantee.kind === "USER") return type === "ROLE" && isSameName(parseObjectName(getField(row, "role")), name);
-  if (getField(row, "is_inherited") === "true") return false;
-  const listed = parseGrantRow(row);
-  const hasSameKind = listed.isFuture ? listed.kind === type : isSameKind(type, listed.kind);
-  const listedPrivilege = privilege === "IMPORTED PRIVILEGES" ? "USAGE" : privilege;
-  return listed.privilege === listedPrivilege && hasSameKind && (type === "ACCOUNT" || isSameName(listed.name, name));
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnRow, "readColumnRow");
+var CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX)$/;
+function readColumns(code2, open) {
+  const result = { columns: [], notRead: [] };
+  for (const [from, to] of code2.splitAtCommas(open + 1, code2.findClosing(open))) {
+    const isConstraint = CONSTRAINT.test(code2.word(from)) && !isTypeName(code2, from + 1);
+    if (isConstraint) readConstraint(code2, from, to, result);
+    else result.columns.push(readColumn(code2.slice(from, to)));
+  }
+  return result;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(coversPrivilege, "coversPrivilege");
-function mightBeRevokedBy(row, { privileges, target, grantee }) {
-  const lastPart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((name2) => name2.at(-1)?.toUpperCase(), "lastPart");
-  if (grantee.kind === "USER") return lastPart(parseObjectName(getField(row, "role"))) === lastPart(target.name);
-  const { privilege, name } = parseGrantRow(row);
-  if (!privileges.includes(privilege) && !privileges.includes("IMPORTED PRIVILEGES")) return false;
-  return target.scope === "all" || target.type === "ACCOUNT" || lastPart(name) === lastPart(target.name);
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumns, "readColumns");
+var isTypeName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.text(at) !== "(" && !/^(KEY|INDEX)$/.test(code2.word(at)) && readDataType(code2, at) !== void 0, "isTypeName");
+function readConstraint(code2, from, to, { columns, notRead }) {
+  let at = from;
+  if (code2.word(at) === "CONSTRAINT") at += 2;
+  const isPrimaryKey = code2.matches(at, "PRIMARY", "KEY");
+  const open = isPrimaryKey ? at + 2 : at + 1;
+  if ((isPrimaryKey || code2.word(at) === "UNIQUE") && code2.text(open) === "(") {
+    const close = code2.findClosing(open);
+    const names = code2.splitAtCommas(open + 1, close).map(([first]) => readNamePart(code2, first));
+    for (const column of columns) {
+      if (!names.includes(column.name)) continue;
+      if (isPrimaryKey) Object.assign(column, { isPrimaryKey, isNullable: false });
+      else column.isUnique = true;
+    }
+    if (close + 1 === to || code2.matches(close + 1, "RELY")) return;
+  }
+  notRead.push(sliceText(code2, at, Math.min(at + 2, to)).toUpperCase());
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(mightBeRevokedBy, "mightBeRevokedBy");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readConstraint, "readConstraint");
+function readColumn(code2) {
+  const name = readNamePart(code2, 0);
+  const type = readDataType(code2, 1);
+  const typeText = sliceText(code2, 1, type?.next ?? 2);
+  const notRead = [];
+  const column = {
+    ...{ name, type: type?.type, typeText, isNullable: true, isPrimaryKey: false, isUnique: false },
+    ...{ assignments: [], notRead }
+  };
+  let at = type?.next ?? 2;
+  while (at < code2.length) at = readAttribute(code2, at, column, notRead);
+  return column;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumn, "readColumn");
+function readAttribute(code2, at, column, notRead) {
+  const [word2, second] = [code2.word(at), code2.word(at + 1)];
+  switch (word2) {
+    case "NOT":
+      column.isNullable = false;
+      return at + 2;
+    case "NULL":
+    case "WITH":
+    case "RELY":
+      return at + 1;
+    case "CONSTRAINT":
+      return at + 2;
+    case "PRIMARY":
+      Object.assign(column, { isPrimaryKey: true, isNullable: false });
+      return at + 2;
+    case "UNIQUE":
+      column.isUnique = true;
+      return at + 1;
+    case "COMMENT": {
+      const value = code2.text(at + 1) === "=" ? at + 2 : at + 1;
+      column.comment = unquote(code2.text(value));
+      return value + 1;
+    }
+    case "COLLATE":
+      column.collation = unquote(code2.text(at + 1));
+      return at + 2;
+    case "DEFAULT": {
+      const next = findAttributeEnd(code2, at + 1);
+      column.default = sliceText(code2, at + 1, next);
+      return next;
+    }
+    case "AUTOINCREMENT":
+    case "IDENTITY":
+      return readIdentity(code2, at + 1, column);
+    case "AS": {
+      const next = findAttributeEnd(code2, at + 1);
+      column.expression = sliceText(code2, at + 1, next);
+      return next;
+    }
+    case "MASKING": {
+      const policy = readObjectName(code2, at + 2);
+      if (second !== "POLICY" || policy === void 0) break;
+      column.maskingPolicy = policy.name;
+      return code2.word(policy.next) === "USING" ? code2.findClosing(policy.next + 1) + 1 : policy.next;
+    }
+  }
+  const read = readAssignments(code2, at, { isRemoved: false, column: column.name });
+  if (read !== void 0) {
+    column.assignments = [...column.assignments, ...read.assignments];
+    return read.next;
+  }
+  notRead.push(word2 === "" ? code2.text(at) : second === "KEY" || second === "POLICY" ? `${word2} ${second}` : word2);
+  return findAttributeEnd(code2, at + 1);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAttribute, "readAttribute");
+var ATTRIBUTE = /^(NOT|NULL|DEFAULT|AUTOINCREMENT|IDENTITY|AS|COMMENT|COLLATE|CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|REFERENCES|CHECK|MASKING|PROJECTION|WITH|TAG)$/;
+function findAttributeEnd(code2, from) {
+  let at = from;
+  do
+    at = code2.text(at) === "(" ? code2.findClosing(at) + 1 : at + 1;
+  while (at < code2.length && !ATTRIBUTE.test(code2.word(at)));
+  return Math.min(at, code2.length);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findAttributeEnd, "findAttributeEnd");
+function readIdentity(code2, from, column) {
+  const identity = { start: "1", increment: "1" };
+  let at = from;
+  if (code2.text(at) === "(") {
+    const [start = "1", increment = "1"] = code2.splitAtCommas(at + 1, code2.findClosing(at)).map(([first, last]) => sliceText(code2, first, last));
+    Object.assign(identity, { start, increment });
+    at = code2.findClosing(at) + 1;
+  }
+  for (; ; ) {
+    const word2 = code2.word(at);
+    if (word2 === "ORDER" || word2 === "NOORDER") at++;
+    else if (word2 === "START" || word2 === "INCREMENT") {
+      at++;
+      while (/^(WITH|BY|=)$/.test(code2.upper(at))) at++;
+      const length = code2.text(at) === "-" ? 2 : 1;
+      identity[word2 === "START" ? "start" : "increment"] = sliceText(code2, at, at + length);
+      at += length;
+    } else break;
+  }
+  column.identity = identity;
+  return at;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readIdentity, "readIdentity");
 
-// actions/setup-snowflake/src/changes/granted-privileges.ts
-var GrantedPrivileges = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "GrantedPrivileges");
+// actions/setup-snowflake/src/kinds/object-kind.ts
+function readDescribeRows({ form }, rows) {
+  if (form === "columns") return { columns: rows.map(readColumnRow) };
+  const properties = /* @__PURE__ */ new Map();
+  const defaults = /* @__PURE__ */ new Map();
+  if (form === "row") {
+    for (const [column, value] of Object.entries(rows[0] ?? {}))
+      properties.set(column.toUpperCase(), String(value ?? ""));
+    return { properties, defaults };
   }
-  session;
-  rowsByQuery = /* @__PURE__ */ new Map();
-  constructor(session) {
-    this.session = session;
+  for (const row of rows) {
+    const parent = getField(row, "parent_property");
+    const name = (getField(row, "property") || getField(row, "name")).toUpperCase();
+    const key = parent === "" ? name : `${parent.toUpperCase()}.${name}`;
+    properties.set(key, getField(row, "property_value") || getField(row, "value"));
+    const isKnown = "property_default" in row || "default" in row;
+    if (isKnown) defaults.set(key, getField(row, "property_default") || getField(row, "default"));
   }
-  /** Discards all rows, after a statement that might have changed grants. */
-  clear() {
-    this.rowsByQuery.clear();
-  }
-  async checkGrant(grant) {
-    const rows = await this.loadRows(grant);
-    const names = rows && await this.listObjects(grant);
-    if (rows === void 0 || names === void 0) return "unknown";
-    const { type } = grant.target;
-    const pairs = names.flatMap((name) => grant.privileges.map((privilege) => ({ name, privilege })));
-    const granted = pairs.filter(
-      ({ name, privilege }) => rows.some((row) => coversPrivilege(row, privilege, type, name, grant))
-    );
-    if (granted.length === pairs.length) return "all";
-    return granted.length > 0 ? "some" : "none";
-  }
-  /** Whether a REVOKE might remove something; undefined if no list can answer. */
-  async mightRevoke(grant) {
-    return (await this.loadRows(grant))?.some((row) => mightBeRevokedBy(row, grant));
-  }
-  /** All grants of a grantee as one text, to compare before and after; undefined if no list can answer. */
-  async formatGrants(grant) {
-    const rows = grant && await this.loadRows(grant);
-    const columns = ["privilege", "granted_on", "grant_on", "name", "role", "grant_option"];
-    return rows?.map((row) => columns.map((column) => getField(row, column)).join("|")).sort().join("\n");
-  }
-  /** Discards the rows of one grantee. */
-  discardRows(grant) {
-    const sql = createShowGrantsQuery(grant);
-    if (sql !== void 0) this.rowsByQuery.delete(sql);
-  }
-  /** Adds the rows of a grant that was just made, so that they are not queried again. */
-  addGrant(grant) {
-    const { privileges, target, withGrantOption } = grant;
-    const sql = createShowGrantsQuery(grant);
-    const rows = sql === void 0 ? void 0 : this.rowsByQuery.get(sql);
-    if (rows === void 0 || target.scope === "all") return;
-    const name = formatObjectName(target.name);
-    const type = target.type.replace(/ /g, "_");
-    const grant_option = String(withGrantOption);
-    for (const privilege of privileges) {
-      rows.push(
-        target.scope === "future" ? { privilege, grant_on: type, name: `${name}.<${type}>`, grant_option } : { privilege, granted_on: type, name, role: name, grant_option }
-      );
-    }
-  }
-  async loadRows(grant) {
-    const sql = createShowGrantsQuery(grant);
-    if (sql === void 0) return void 0;
-    const cachedRows = this.rowsByQuery.get(sql);
-    if (cachedRows !== void 0) return cachedRows;
-    const rows = await this.queryRows(sql);
-    if (rows !== void 0 && !isRelativeGrantee(grant.grantee)) this.rowsByQuery.set(sql, rows);
-    return rows;
-  }
-  async listObjects({ target }) {
-    if (target.scope === "all") {
-      const rows = await this.queryRows(`show ${target.plural} in ${target.container} ${formatObjectName(target.name)}`);
-      return rows?.map((row) => ["database_name", "schema_name", "name"].map((part) => getField(row, part)));
-    }
-    const type = target.scope === "future" ? target.container : target.type;
-    const name = await this.qualifyName(target.name, countNameParts(type));
-    return name && [name];
-  }
-  /** Completes a name with the current database and schema. */
-  async qualifyName(name, partCount) {
-    if (partCount === 1 || name.length >= partCount) return name;
-    const [row] = await this.queryRows("select current_database() as d, current_schema() as s") ?? [];
-    if (row === void 0) return void 0;
-    const current = [getField(row, "d"), getField(row, "s")].slice(0, partCount - 1);
-    const fullName = [...current.slice(0, partCount - name.length), ...name];
-    return fullName.some((part) => part === "") ? void 0 : fullName;
-  }
-  // A grantee that does not exist or is not visible has no list; the statement itself then reports the error.
-  async queryRows(sql) {
-    try {
-      return (await this.session.run(sql)).rows;
-    } catch (error2) {
-      if (error2 instanceof StatementError) return void 0;
-      throw error2;
-    }
-  }
+  return { properties, defaults };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDescribeRows, "readDescribeRows");
+var property = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((match) => (name, column, source = {}) => ({ name, column, match, ...source }), "property");
+var text2 = property(matchText);
+var word = property(matchWord);
+var number = property(matchNumber);
+var boolean2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, column, source = {}) => matched(name, column, matchBoolean, { formatLive: formatBoolean, ...source }), "boolean");
+var option = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, column) => matched(name, column, matchOption(name), {
+  formatLive: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((live) => hasOption(live, name) ? "TRUE" : "FALSE", "formatLive"),
+  default: "false"
+}), "option");
+var identifier = property(matchIdentifier);
+var matched = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, column, match, source = {}) => ({ name, column, match, ...source }), "matched");
+var described = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, row = name, match = matchByType, source = {}) => ({ name, row, match, ...source }), "described");
+var COMMENT = text2("COMMENT", "comment", { default: "" });
+var RETENTION = number("DATA_RETENTION_TIME_IN_DAYS", "retention_time", { inheritedFrom: "retention_time" });
+var REFERENCE = "sql-reference/sql";
+var CONTAINERS2 = {
+  account: [],
+  database: ["ACCOUNT", "DATABASE"],
+  schema: ["ACCOUNT", "DATABASE", "SCHEMA"]
 };
+var createKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((scope) => (type, options = {}) => {
+  const { show, describe, ...rest } = options;
+  const plural = show !== false && show?.plural || pluralize(type);
+  const slug = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((words) => words.toLowerCase().replaceAll(" ", "-"), "slug");
+  return {
+    ...{ type, scope, hasSignature: false, family: type, properties: show === false ? [] : [COMMENT] },
+    ...{ hasColumns: false, creationOnly: [], dropping: "its definition and its grants" },
+    ...show === false ? {} : {
+      show: {
+        ...{ plural, containers: CONTAINERS2[scope], like: true, page: `${REFERENCE}/show-${slug(plural)}` },
+        ...show
+      }
+    },
+    ...describe === void 0 ? {} : {
+      describe: {
+        ...{ command: `DESC ${type}`, form: "properties", page: `${REFERENCE}/desc-${slug(type)}` },
+        ...describe
+      }
+    },
+    ...rest
+  };
+}, "createKind");
+var accountKind = createKind("account");
+var databaseKind = createKind("database");
+var schemaKind = createKind("schema");
 
-// actions/setup-snowflake/src/changes/user-properties.ts
-function parseAlterUser(sql) {
-  const tokens = tokenizeCode(sql);
-  const set = tokens.findIndex(({ text: text2 }) => text2 === "SET");
-  return set < 0 || tokens.some(({ text: text2 }, at) => at < set && text2 === "UNSET") ? void 0 : parseProperties(sql, tokens, set + 1);
+// actions/setup-snowflake/src/kinds/public-key.ts
+
+function fingerprintPublicKey(body) {
+  const der = Buffer.from(body.replace(/-----[^-]+-----|\s/g, ""), "base64");
+  return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(der).digest("base64")}`;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseAlterUser, "parseAlterUser");
-var parseCreateUser = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((sql) => parseProperties(sql, tokenizeCode(sql), 2), "parseCreateUser");
-function parseProperties(sql, tokens, from) {
-  const starts = tokens.flatMap(
-    ({ kind }, at) => at >= from && kind === "word" && tokens[at + 1]?.text === "=" ? [at] : []
-  );
-  return new Map(
-    starts.map((start, index) => [
-      tokens[start]?.text ?? "",
-      readValue(sql, tokens.slice(start + 2, starts[index + 1]))
-    ])
-  );
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(fingerprintPublicKey, "fingerprintPublicKey");
+var matchPublicKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => {
+  if (requested.type !== "string") return void 0;
+  return requested.value === "" ? isUnset(live) : fingerprintPublicKey(requested.value) === live;
+}, "matchPublicKey");
+
+// actions/setup-snowflake/src/kinds/account-kinds.ts
+var INTEGRATION_DESCRIBE = { form: "properties", page: "sql-reference/sql/desc-integration" };
+var matchSubtype = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, context) => {
+  const [, subtype] = live.split(" - ");
+  return subtype === void 0 ? void 0 : matchWord(requested, subtype, context);
+}, "matchSubtype");
+var integrationKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, page = "sql-reference/sql/show-integrations") => accountKind(type, {
+  show: { page },
+  describe: INTEGRATION_DESCRIBE,
+  family: "INTEGRATION",
+  properties: [
+    COMMENT,
+    boolean2("ENABLED", "enabled"),
+    matched("TYPE", "type", (requested, live, context) => matchWord(requested, live.split(" - ")[0] ?? "", context)),
+    ...["OAUTH_CLIENT", "EXTERNAL_OAUTH_TYPE", "SCIM_CLIENT"].map((name) => matched(name, "type", matchSubtype)),
+    described("*")
+  ],
+  replacing: "its grants, and the links of the stages, volumes and functions that use it",
+  dropping: "the links of the stages, volumes and functions that use it, and its grants"
+}), "integrationKind");
+var matchRoleArn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ text: text3 }, live) => {
+  const arn = text3.replace(/'/g, "");
+  return arn === live || (live !== "" && !/^arn:[\w-]+:iam::\d+:(user|role)\/[^/]+$/.test(arn) ? void 0 : false);
+}, "matchRoleArn");
+var publicKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => described(name, `${name}_FP`, matchPublicKey, {
+  formatRequested: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value.type === "string" ? fingerprintPublicKey(value.value) : value.text, "formatRequested"),
+  default: ""
+}), "publicKey");
+var REPLICATION_PROPERTIES = [
+  matched("OBJECT_TYPES", "object_types", matchWordList),
+  matched("ALLOWED_INTEGRATION_TYPES", "allowed_integration_types", matchWordList),
+  matched("ALLOWED_ACCOUNTS", "allowed_accounts", matchWordList),
+  matched("REPLICATION_SCHEDULE", "replication_schedule", matchDuration, { default: "" })
+];
+var ACCOUNT_KINDS = [
+  accountKind("DATABASE", {
+    describe: { form: "row" },
+    properties: [COMMENT, RETENTION, option("TRANSIENT", "options")],
+    replacing: "its schemas with all data, and its grants",
+    dropping: "its schemas with all data, and its grants",
+    altering: "its history, if the retention time becomes shorter; its name, if it is swapped"
+  }),
+  accountKind("WAREHOUSE", {
+    describe: { form: "row" },
+    // docs.snowflake.com/sql-reference/sql/create-warehouse has the defaults.
+    properties: [
+      matched("WAREHOUSE_SIZE", "size", matchSize, { default: "X-Small" }),
+      word("WAREHOUSE_TYPE", "type", { default: "STANDARD" }),
+      number("AUTO_SUSPEND", "auto_suspend", { default: "600" }),
+      boolean2("AUTO_RESUME", "auto_resume", { default: "true" }),
+      number("MIN_CLUSTER_COUNT", "min_cluster_count", { default: "1" }),
+      number("MAX_CLUSTER_COUNT", "max_cluster_count", { default: "1" }),
+      word("SCALING_POLICY", "scaling_policy", { default: "STANDARD" }),
+      identifier("RESOURCE_MONITOR", "resource_monitor", { default: "" }),
+      boolean2("ENABLE_QUERY_ACCELERATION", "enable_query_acceleration", { default: "false" }),
+      number("QUERY_ACCELERATION_MAX_SCALE_FACTOR", "query_acceleration_max_scale_factor", { default: "8" }),
+      word("RESOURCE_CONSTRAINT", "resource_constraint"),
+      word("GENERATION", "generation"),
+      COMMENT
+    ],
+    creationOnly: ["INITIALLY_SUSPENDED"],
+    replacing: "its running queries, its cache and its grants",
+    dropping: "its running queries, its cache and its grants"
+  }),
+  accountKind("ROLE", {
+    replacing: "its grants and members",
+    dropping: "its grants and members; its objects get another owner"
+  }),
+  accountKind("USER", {
+    describe: {},
+    properties: [
+      text2("COMMENT", "comment", { row: "COMMENT", default: "" }),
+      word("TYPE", "type", { row: "TYPE" }),
+      identifier("DEFAULT_ROLE", "default_role", { row: "DEFAULT_ROLE", default: "" }),
+      identifier("DEFAULT_WAREHOUSE", "default_warehouse", { row: "DEFAULT_WAREHOUSE", default: "" }),
+      identifier("DEFAULT_NAMESPACE", "default_namespace", { row: "DEFAULT_NAMESPACE", default: "" }),
+      described("DEFAULT_SECONDARY_ROLES", "DEFAULT_SECONDARY_ROLES", matchWordList),
+      word("LOGIN_NAME", "login_name", { row: "LOGIN_NAME" }),
+      text2("EMAIL", "email", { row: "EMAIL", default: "" }),
+      boolean2("DISABLED", "disabled", { row: "DISABLED", default: "false" }),
+      publicKey("RSA_PUBLIC_KEY"),
+      publicKey("RSA_PUBLIC_KEY_2"),
+      // SHOW USER WORKLOAD IDENTITY AUTHENTICATION METHODS lists it.
+      described("WORKLOAD_IDENTITY.ARN", "WORKLOAD_IDENTITY.ARN", matchRoleArn),
+      described("WORKLOAD_IDENTITY.*", "WORKLOAD_IDENTITY.*", matchByType),
+      described("*")
+    ],
+    replacing: "its credentials and role grants",
+    dropping: "its credentials and role grants; its private worksheets",
+    altering: "a credential, if it is unset or replaced"
+  }),
+  accountKind("RESOURCE MONITOR", {
+    // docs.snowflake.com/sql-reference/sql/show-resource-monitors
+    properties: [
+      number("CREDIT_QUOTA", "credit_quota"),
+      word("FREQUENCY", "frequency"),
+      matched("NOTIFY_USERS", "notify_users", matchWordList, { default: "" }),
+      // IMMEDIATELY is the time at which the statement runs; SHOW lists that time.
+      matched("START_TIMESTAMP", "start_time", ({ text: text3 }) => /^immediately$/i.test(text3) ? true : void 0),
+      matched("TRIGGERS NOTIFY", "notify_at", matchPercentages),
+      matched("TRIGGERS SUSPEND", "suspend_at", matchPercentages),
+      matched("TRIGGERS SUSPEND_IMMEDIATE", "suspend_immediately_at", matchPercentages)
+    ],
+    replacing: "its used credits and its links to warehouses",
+    dropping: "its limits on credits"
+  }),
+  accountKind("NETWORK POLICY", {
+    describe: {},
+    show: { like: false },
+    properties: [
+      COMMENT,
+      described("ALLOWED_IP_LIST", "ALLOWED_IP_LIST", matchList, { default: "" }),
+      described("BLOCKED_IP_LIST", "BLOCKED_IP_LIST", matchList, { default: "" }),
+      described("ALLOWED_NETWORK_RULE_LIST", "ALLOWED_NETWORK_RULE_LIST", matchNameList, { default: "" }),
+      described("BLOCKED_NETWORK_RULE_LIST", "BLOCKED_NETWORK_RULE_LIST", matchNameList, { default: "" })
+    ],
+    replacing: "the protection of the account and of the users to which it is assigned",
+    dropping: "the protection by it",
+    altering: "the protection by it, if a list becomes wider"
+  }),
+  accountKind("SHARE", {
+    describe: { form: "row" },
+    replacing: "its grants and consumers",
+    dropping: "the access of all consumers",
+    altering: "the access of consumers that are removed"
+  }),
+  integrationKind("INTEGRATION"),
+  integrationKind("STORAGE INTEGRATION"),
+  integrationKind("API INTEGRATION"),
+  integrationKind("SECURITY INTEGRATION"),
+  integrationKind("NOTIFICATION INTEGRATION", "sql-reference/sql/show-notification-integrations"),
+  integrationKind("CATALOG INTEGRATION", "sql-reference/sql/show-catalog-integrations"),
+  integrationKind("EXTERNAL ACCESS INTEGRATION"),
+  accountKind("EXTERNAL VOLUME", {
+    describe: {},
+    properties: [COMMENT, boolean2("ALLOW_WRITES", "allow_writes", { default: "true" })],
+    replacing: "the link of the Iceberg tables that use it",
+    dropping: "the link of the Iceberg tables that use it"
+  }),
+  accountKind("COMPUTE POOL", {
+    describe: { form: "row" },
+    properties: [
+      number("MIN_NODES", "min_nodes"),
+      number("MAX_NODES", "max_nodes"),
+      word("INSTANCE_FAMILY", "instance_family"),
+      number("AUTO_SUSPEND_SECS", "auto_suspend_secs", { default: "3600" }),
+      boolean2("AUTO_RESUME", "auto_resume", { default: "true" }),
+      COMMENT
+    ],
+    creationOnly: ["INITIALLY_SUSPENDED"],
+    dropping: "its services and jobs"
+  }),
+  accountKind("CONNECTION", { dropping: "the redirection of clients" }),
+  accountKind("FAILOVER GROUP", {
+    show: { like: false },
+    properties: REPLICATION_PROPERTIES,
+    dropping: "the replication of its objects",
+    altering: "the replication of objects that are removed"
+  }),
+  accountKind("REPLICATION GROUP", {
+    show: { like: false },
+    properties: REPLICATION_PROPERTIES,
+    dropping: "the replication of its objects",
+    altering: "the replication of objects that are removed"
+  }),
+  accountKind("MANAGED ACCOUNT", { dropping: "the reader account with all its objects" }),
+  accountKind("ACCOUNT", { dropping: "the account with all its objects" }),
+  accountKind("ORGANIZATION ACCOUNT", {}),
+  accountKind("ORGANIZATION PROFILE", { show: { like: false }, describe: { form: "row" }, properties: [] }),
+  accountKind("ORGANIZATION USER", { show: { like: false }, properties: [] }),
+  accountKind("ORGANIZATION USER GROUP", { show: { like: false }, properties: [] }),
+  accountKind("LISTING", {
+    describe: { form: "row" },
+    properties: [],
+    dropping: "the access of all consumers"
+  }),
+  accountKind("APPLICATION", {
+    describe: {},
+    replacing: "the data of the application",
+    dropping: "the data of the application",
+    altering: "the data of the application, if it is downgraded"
+  }),
+  accountKind("APPLICATION PACKAGE", {
+    replacing: "its versions and data",
+    dropping: "its versions and data"
+  }),
+  accountKind("POSTGRES INSTANCE", { describe: {}, properties: [described("*")], dropping: "all its data" }),
+  accountKind("DATA EXCHANGE", { show: false }),
+  accountKind("PROVISIONED THROUGHPUT", { show: false }),
+  accountKind("PARAMETER", { show: false })
+];
+
+// actions/setup-snowflake/src/kinds/application-kinds.ts
+var APPLICATION_KINDS = [
+  schemaKind("GIT REPOSITORY", {
+    describe: { form: "row" },
+    properties: [
+      text2("ORIGIN", "origin"),
+      identifier("API_INTEGRATION", "api_integration"),
+      identifier("GIT_CREDENTIALS", "git_credentials", { default: "" }),
+      COMMENT
+    ],
+    replacing: "its grants",
+    dropping: "its grants"
+  }),
+  schemaKind("IMAGE REPOSITORY", {
+    properties: [matched("ENCRYPTION.TYPE", "encryption", matchText), COMMENT],
+    replacing: "its images and grants",
+    dropping: "its images and grants"
+  }),
+  schemaKind("SERVICE", {
+    describe: { form: "row" },
+    properties: [
+      number("MIN_INSTANCES", "min_instances", { default: "1" }),
+      number("MAX_INSTANCES", "max_instances"),
+      boolean2("AUTO_RESUME", "auto_resume", { default: "true" }),
+      number("AUTO_SUSPEND_SECS", "auto_suspend_secs"),
+      identifier("QUERY_WAREHOUSE", "query_warehouse", { default: "" }),
+      identifier("IN COMPUTE POOL", "compute_pool"),
+      matched("EXTERNAL_ACCESS_INTEGRATIONS", "external_access_integrations", matchNameList, { default: "" }),
+      COMMENT
+    ],
+    dropping: "its containers and their block storage"
+  }),
+  schemaKind("STREAMLIT", {
+    describe: { form: "row" },
+    properties: [
+      text2("TITLE", "title", { default: "" }),
+      identifier("QUERY_WAREHOUSE", "query_warehouse", { default: "" }),
+      described("MAIN_FILE", "MAIN_FILE", matchText),
+      described("ROOT_LOCATION", "ROOT_LOCATION", matchText),
+      COMMENT
+    ],
+    replacing: "its files and grants",
+    dropping: "its files and grants"
+  }),
+  schemaKind("NOTEBOOK", {
+    describe: { form: "row" },
+    properties: [
+      identifier("QUERY_WAREHOUSE", "query_warehouse", { default: "" }),
+      described("MAIN_FILE", "MAIN_FILE", matchText),
+      COMMENT
+    ],
+    replacing: "its versions and grants",
+    dropping: "its versions and grants"
+  }),
+  schemaKind("CORTEX SEARCH SERVICE", {
+    // SHOW CORTEX SEARCH SERVICES lists only the current database.
+    show: false,
+    describe: { form: "row", page: "sql-reference/sql/desc-cortex-search" },
+    properties: [
+      described("TARGET_LAG", "TARGET_LAG", matchDuration),
+      described("WAREHOUSE", "WAREHOUSE", matchIdentifier),
+      described("ON", "SEARCH_COLUMN", matchIdentifier),
+      described("ATTRIBUTES", "ATTRIBUTE_COLUMNS", matchWordList, { default: "" }),
+      described("COMMENT", "COMMENT", matchText, { default: "" })
+    ],
+    definition: { form: "sql", row: "DEFINITION" },
+    replacing: "its index until it is built again, and its grants",
+    dropping: "its index and grants"
+  }),
+  schemaKind("AGENT", {
+    describe: { form: "row" },
+    properties: [text2("PROFILE", "profile", { default: "" }), COMMENT],
+    replacing: "its versions and grants",
+    dropping: "its versions and grants"
+  }),
+  schemaKind("MCP SERVER", {
+    describe: { form: "row" },
+    replacing: "its grants",
+    dropping: "its grants"
+  }),
+  schemaKind("EXTERNAL AGENT", { describe: { form: "row" } }),
+  schemaKind("MODEL", {
+    show: { containers: ["DATABASE", "SCHEMA"] },
+    properties: [word("DEFAULT_VERSION", "default_version_name"), COMMENT],
+    replacing: "its versions",
+    dropping: "its versions",
+    altering: "a version, if it is dropped"
+  }),
+  schemaKind("MODEL MONITOR", {
+    describe: { form: "row" },
+    properties: [
+      identifier("WAREHOUSE", "warehouse_name"),
+      matched("REFRESH_INTERVAL", "refresh_interval", matchDuration),
+      matched("AGGREGATION_WINDOW", "aggregation_window", matchDuration),
+      COMMENT
+    ],
+    dropping: "its metrics"
+  }),
+  schemaKind("EXPERIMENT", { properties: [], dropping: "its runs" }),
+  schemaKind("DATASET", { properties: [], replacing: "its versions", dropping: "its versions" }),
+  schemaKind("DBT PROJECT", {
+    describe: { form: "row" },
+    properties: [
+      word("DBT_VERSION", "dbt_version"),
+      word("DEFAULT_TARGET", "default_target", { default: "" }),
+      matched("EXTERNAL_ACCESS_INTEGRATIONS", "external_access_integrations", matchNameList, { default: "" }),
+      COMMENT
+    ],
+    replacing: "its versions",
+    dropping: "its versions"
+  }),
+  schemaKind("DCM PROJECT", { describe: { form: "row" }, dropping: "its deployments" }),
+  schemaKind("NOTEBOOK PROJECT", { show: { like: false }, replacing: "its versions", dropping: "its versions" }),
+  schemaKind("WORKSPACE", { dropping: "its files" }),
+  schemaKind("ARTIFACT REPOSITORY", {
+    describe: { form: "row" },
+    properties: [word("TYPE", "type"), identifier("API_INTEGRATION", "api_integration"), COMMENT]
+  }),
+  schemaKind("GATEWAY", { describe: { form: "row" }, dropping: "its public address" }),
+  databaseKind("APPLICATION ROLE", {
+    // SHOW APPLICATION ROLES lists only the roles of an application.
+    show: false,
+    replacing: "its grants and members",
+    dropping: "its grants and members"
+  }),
+  schemaKind("BUDGET", { show: false }),
+  schemaKind("BACKUP POLICY", { describe: { form: "row" } }),
+  schemaKind("BACKUP SET", { describe: { form: "row" }, dropping: "its backups" }),
+  schemaKind("SNAPSHOT", { describe: { form: "row" }, dropping: "the saved data" }),
+  schemaKind("SNAPSHOT POLICY", { describe: { form: "row" } }),
+  schemaKind("SNAPSHOT SET", { describe: { form: "row" }, dropping: "its snapshots" })
+];
+
+// actions/setup-snowflake/src/kinds/data-kinds.ts
+var LOADING = [
+  schemaKind("STAGE", {
+    // Rows of DESC STAGE have a parent property: STAGE_FILE_FORMAT, STAGE_LOCATION, DIRECTORY …
+    describe: {},
+    properties: [
+      text2("URL", "url", { default: "" }),
+      identifier("STORAGE_INTEGRATION", "storage_integration", { default: "" }),
+      boolean2("DIRECTORY.ENABLE", "directory_enabled", { default: "false" }),
+      described("DIRECTORY.AUTO_REFRESH", "DIRECTORY.AUTO_REFRESH"),
+      described("FILE_FORMAT.*", "STAGE_FILE_FORMAT.*", matchFileFormatOption),
+      described("COPY_OPTIONS.*", "STAGE_COPY_OPTIONS.*", matchFileFormatOption),
+      text2("ENDPOINT", "endpoint"),
+      COMMENT
+    ],
+    creationOnly: ["DIRECTORY.REFRESH_ON_CREATE"],
+    replacing: "the files of an internal stage, its directory table, its grants, and the links of pipes and external tables",
+    dropping: "the files of an internal stage and its grants",
+    altering: "the links of external tables, if its URL changes"
+  }),
+  schemaKind("FILE FORMAT", {
+    describe: {},
+    properties: [
+      matched("TYPE", "type", matchWord),
+      matched("*", "format_options", matchFileFormatOption, { row: "*" }),
+      COMMENT
+    ],
+    replacing: "its grants, and the link of the external tables that use it",
+    dropping: "its grants, and the link of the external tables that use it"
+  }),
+  schemaKind("PIPE", {
+    describe: { form: "row" },
+    properties: [
+      identifier("INTEGRATION", "integration", { default: "" }),
+      identifier("ERROR_INTEGRATION", "error_integration", { default: "" }),
+      COMMENT
+    ],
+    definition: { form: "sql", column: "definition" },
+    replacing: "its load history (files can be loaded twice) and its grants",
+    dropping: "its load history and its grants"
+  }),
+  schemaKind("STREAM", {
+    describe: { form: "row" },
+    properties: [identifier("ON", "table_name"), option("APPEND_ONLY", "mode"), option("INSERT_ONLY", "mode"), COMMENT],
+    creationOnly: ["SHOW_INITIAL_ROWS"],
+    replacing: "its offset: changes that were not consumed are lost",
+    dropping: "its offset: changes that were not consumed are lost"
+  }),
+  schemaKind("SEQUENCE", {
+    describe: { form: "row" },
+    properties: [number("INCREMENT", "interval", { default: "1" }), boolean2("ORDER", "ordered"), COMMENT],
+    // The start value of a sequence cannot be changed, SHOW lists the next one.
+    creationOnly: ["START"],
+    replacing: "its next value: numbers are used twice",
+    dropping: "its next value"
+  }),
+  schemaKind("TASK", {
+    describe: { form: "row" },
+    properties: [
+      identifier("WAREHOUSE", "warehouse", { default: "" }),
+      matched("SCHEDULE", "schedule", matchDuration, { default: "" }),
+      text2("CONFIG", "config", { default: "" }),
+      boolean2("ALLOW_OVERLAPPING_EXECUTION", "allow_overlapping_execution", { default: "false" }),
+      identifier("ERROR_INTEGRATION", "error_integration", { default: "" }),
+      identifier("SUCCESS_INTEGRATION", "success_integration", { default: "" }),
+      word("SCHEDULING_MODE", "scheduling_mode"),
+      matched("AFTER", "predecessors", matchNameList, { default: "" }),
+      matched("WHEN", "condition", matchSql, { default: "" }),
+      matched("TARGET_COMPLETION_INTERVAL", "target_completion_interval", matchDuration),
+      word("STATE", "state", { isKept: true }),
+      COMMENT
+    ],
+    definition: { form: "sql", column: "definition" },
+    replacing: "its state (it is suspended) and its grants",
+    dropping: "its place in the graph of tasks, and its grants"
+  }),
+  schemaKind("ALERT", {
+    describe: { form: "row" },
+    properties: [
+      identifier("WAREHOUSE", "warehouse", { default: "" }),
+      matched("SCHEDULE", "schedule", matchDuration, { default: "" }),
+      matched("IF", "condition", matchCondition),
+      matched("THEN", "action", matchSql),
+      word("STATE", "state", { isKept: true }),
+      COMMENT
+    ],
+    replacing: "its state (it is suspended) and its grants",
+    dropping: "its grants"
+  })
+];
+var DATA_KINDS = [
+  databaseKind("SCHEMA", {
+    describe: { form: "row" },
+    properties: [COMMENT, RETENTION, option("MANAGED ACCESS", "options"), option("TRANSIENT", "options")],
+    replacing: "its objects with all data, and its grants",
+    dropping: "its objects with all data, and its grants",
+    altering: "its history, if the retention time becomes shorter; the grants of object owners without MANAGED ACCESS"
+  }),
+  databaseKind("DATABASE ROLE", {
+    // docs.snowflake.com/sql-reference/sql/show-database-roles: IN DATABASE is required.
+    show: { containers: ["DATABASE"], like: false },
+    replacing: "its grants and members",
+    dropping: "its grants and members; its objects get another owner"
+  }),
+  ...LOADING,
+  // COMMENT ON COLUMN; the name has the table before the column.
+  schemaKind("COLUMN"),
+  schemaKind("TYPE", { describe: { form: "row" } }),
+  // DROP INDEX names the hybrid table first.
+  schemaKind("INDEX", { show: { plural: "INDEXES" }, properties: [], family: "TABLE" })
+];
+
+// actions/setup-snowflake/src/kinds/policy-kinds.ts
+var POLICY_LOSS = "the protection by it; it cannot be dropped while it is in use";
+var bodyPolicyKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => schemaKind(type, {
+  describe: { form: "row" },
+  properties: [matched("EXEMPT_OTHER_POLICIES", "options", matchOptionsMember("EXEMPT_OTHER_POLICIES")), COMMENT],
+  definition: { form: "sql", row: "BODY" },
+  family: "POLICY",
+  replacing: POLICY_LOSS,
+  dropping: POLICY_LOSS,
+  altering: "the protection by its present body"
+}), "bodyPolicyKind");
+var propertyPolicyKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, show = {}) => schemaKind(type, {
+  show,
+  describe: {},
+  properties: [COMMENT, described("*")],
+  family: "POLICY",
+  replacing: POLICY_LOSS,
+  dropping: POLICY_LOSS,
+  altering: "the protection by its present values"
+}), "propertyPolicyKind");
+var POLICY_KINDS = [
+  bodyPolicyKind("MASKING POLICY"),
+  bodyPolicyKind("ROW ACCESS POLICY"),
+  bodyPolicyKind("AGGREGATION POLICY"),
+  bodyPolicyKind("PROJECTION POLICY"),
+  bodyPolicyKind("JOIN POLICY"),
+  bodyPolicyKind("STORAGE LIFECYCLE POLICY"),
+  bodyPolicyKind("PRIVACY POLICY"),
+  propertyPolicyKind("PASSWORD POLICY"),
+  propertyPolicyKind("SESSION POLICY"),
+  propertyPolicyKind("AUTHENTICATION POLICY"),
+  propertyPolicyKind("PACKAGES POLICY", { containers: ["SCHEMA"], like: false }),
+  propertyPolicyKind("FEATURE POLICY", { like: false }),
+  schemaKind("INGRESS POLICY", { show: false, dropping: POLICY_LOSS }),
+  schemaKind("NETWORK RULE", {
+    describe: { form: "row" },
+    properties: [
+      word("TYPE", "type"),
+      word("MODE", "mode", { default: "INGRESS" }),
+      described("VALUE_LIST", "VALUE_LIST", matchList, { default: "" }),
+      COMMENT
+    ],
+    replacing: "the protection of the policies that use it",
+    dropping: "the protection of the policies that use it",
+    altering: "the protection of the policies that use it, if its list changes"
+  }),
+  schemaKind("TAG", {
+    properties: [
+      matched("ALLOWED_VALUES", "allowed_values", matchList, { default: "" }),
+      word("PROPAGATE", "propagate", { default: "NONE" }),
+      word("ON_CONFLICT", "on_conflict", { default: "" }),
+      COMMENT
+    ],
+    replacing: "its values on all objects, and its policies",
+    dropping: "its values on all objects, and its policies"
+  }),
+  schemaKind("SECRET", {
+    describe: { form: "row" },
+    properties: [
+      word("TYPE", "secret_type"),
+      matched("OAUTH_SCOPES", "oauth_scopes", matchList),
+      described("USERNAME", "USERNAME", matchText),
+      described("API_AUTHENTICATION", "INTEGRATION_NAME", matchWord),
+      COMMENT
+    ],
+    replacing: "its present value and its grants",
+    dropping: "its value and its grants",
+    altering: "its present value"
+  }),
+  schemaKind("CONTACT", {
+    properties: [
+      text2("EMAIL_DISTRIBUTION_LIST", "email_distribution_list"),
+      text2("URL", "url"),
+      matched("USERS", "users", matchWordList),
+      COMMENT
+    ],
+    dropping: "its links to objects"
+  })
+];
+
+// actions/setup-snowflake/src/kinds/routine-kinds.ts
+var listRoutineProperties = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((description) => [
+  described("RETURNS", "RETURNS", matchReturnType),
+  described("LANGUAGE", "LANGUAGE", matchWord, { default: "SQL" }),
+  described("NULL HANDLING", "NULL HANDLING", matchWord, { default: "CALLED ON NULL INPUT" }),
+  described("VOLATILITY", "VOLATILITY", matchWord, { default: "VOLATILE" }),
+  described("HANDLER", "HANDLER", matchText),
+  described("RUNTIME_VERSION", "RUNTIME_VERSION", matchText),
+  described("PACKAGES", "PACKAGES", matchWordList),
+  described("IMPORTS", "IMPORTS", matchList),
+  matched("EXTERNAL_ACCESS_INTEGRATIONS", "external_access_integrations", matchNameList, { default: "" }),
+  matched("SECRETS", "secrets", matchSecrets, { default: "" }),
+  // The comment of a routine is in the column description.
+  text2("COMMENT", "description", { default: description }),
+  boolean2("SECURE", "is_secure", { default: "false" })
+], "listRoutineProperties");
+var ROUTINE_KINDS = [
+  schemaKind("FUNCTION", {
+    hasSignature: true,
+    show: { plural: "USER FUNCTIONS" },
+    describe: {},
+    properties: listRoutineProperties("user-defined function"),
+    definition: { form: "body", row: "BODY" },
+    replacing: "its grants without COPY GRANTS",
+    dropping: "its grants"
+  }),
+  schemaKind("PROCEDURE", {
+    hasSignature: true,
+    describe: {},
+    properties: [
+      ...listRoutineProperties("user-defined procedure"),
+      described("EXECUTE AS", "EXECUTE AS", matchWord, { default: "OWNER" })
+    ],
+    definition: { form: "body", row: "BODY" },
+    replacing: "its grants without COPY GRANTS",
+    dropping: "its grants"
+  }),
+  schemaKind("EXTERNAL FUNCTION", {
+    hasSignature: true,
+    family: "FUNCTION",
+    // SHOW EXTERNAL FUNCTIONS takes no schema; SHOW USER FUNCTIONS lists them, too.
+    show: {
+      ...{ plural: "USER FUNCTIONS", page: "sql-reference/sql/show-user-functions" },
+      matches: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => getField(row, "is_external_function") === "Y", "matches")
+    },
+    describe: { command: "DESC FUNCTION", page: "sql-reference/sql/desc-function" },
+    properties: [...listRoutineProperties("user-defined function"), described("*")],
+    replacing: "its grants without COPY GRANTS",
+    dropping: "its grants"
+  }),
+  schemaKind("DATA METRIC FUNCTION", {
+    hasSignature: true,
+    family: "FUNCTION",
+    describe: { command: "DESC FUNCTION", page: "sql-reference/sql/desc-function" },
+    properties: listRoutineProperties("user-defined function"),
+    definition: { form: "body", row: "BODY" },
+    replacing: "its grants",
+    dropping: "its grants and links to tables"
+  })
+];
+
+// actions/setup-snowflake/src/kinds/table-kinds.ts
+var TABLE_DESCRIBE = { command: "DESC TABLE", form: "columns", page: "sql-reference/sql/desc-table" };
+var isMarked2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row, column) => /^(Y|true)$/i.test(getField(row, column)), "isMarked");
+var OTHER_TABLES = ["is_external", "is_dynamic"];
+var TABLE_LOSS = "its rows, its history and its grants";
+var CLUSTER_BY = matched("CLUSTER BY", "cluster_by", matchClusterBy, { default: "" });
+var SECURE = boolean2("SECURE", "is_secure", { default: "false" });
+var TABLE_KINDS = [
+  schemaKind("TABLE", {
+    show: { matches: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => OTHER_TABLES.every((column) => !isMarked2(row, column)), "matches") },
+    describe: TABLE_DESCRIBE,
+    properties: [
+      option("TRANSIENT", "kind"),
+      COMMENT,
+      CLUSTER_BY,
+      RETENTION,
+      boolean2("CHANGE_TRACKING", "change_tracking", { default: "false" }),
+      boolean2("ENABLE_SCHEMA_EVOLUTION", "enable_schema_evolution", { default: "false" })
+    ],
+    hasColumns: true,
+    replacing: TABLE_LOSS,
+    dropping: TABLE_LOSS,
+    altering: "the values of a dropped column, digits or characters of a narrowed one"
+  }),
+  schemaKind("DYNAMIC TABLE", {
+    family: "TABLE",
+    describe: { form: "columns" },
+    properties: [
+      matched("TARGET_LAG", "target_lag", matchDuration),
+      identifier("WAREHOUSE", "warehouse"),
+      matched("REFRESH_MODE", "refresh_mode", matchRefreshMode),
+      CLUSTER_BY,
+      COMMENT
+    ],
+    definition: { form: "query", column: "text" },
+    creationOnly: ["INITIALIZE"],
+    replacing: "its rows until the next refresh, its history and its grants",
+    dropping: TABLE_LOSS
+  }),
+  schemaKind("ICEBERG TABLE", {
+    family: "TABLE",
+    describe: { form: "columns" },
+    properties: [
+      identifier("EXTERNAL_VOLUME", "external_volume_name"),
+      identifier("CATALOG", "catalog_name"),
+      text2("BASE_LOCATION", "base_location"),
+      text2("CATALOG_TABLE_NAME", "catalog_table_name"),
+      text2("CATALOG_NAMESPACE", "catalog_namespace"),
+      COMMENT
+    ],
+    hasColumns: true,
+    replacing: TABLE_LOSS,
+    dropping: TABLE_LOSS,
+    altering: "the values of a dropped column"
+  }),
+  schemaKind("DYNAMIC ICEBERG TABLE", {
+    family: "TABLE",
+    show: { plural: "DYNAMIC TABLES", page: "sql-reference/sql/show-dynamic-tables" },
+    describe: { command: "DESC DYNAMIC TABLE", form: "columns", page: "sql-reference/sql/desc-dynamic-table" },
+    properties: [matched("TARGET_LAG", "target_lag", matchDuration), identifier("WAREHOUSE", "warehouse"), COMMENT],
+    definition: { form: "query", column: "text" },
+    creationOnly: ["INITIALIZE"],
+    replacing: "its rows until the next refresh, its history and its grants",
+    dropping: TABLE_LOSS
+  }),
+  schemaKind("EXTERNAL TABLE", {
+    family: "TABLE",
+    describe: { form: "columns" },
+    properties: [COMMENT, text2("LOCATION", "location"), word("TABLE_FORMAT", "table_format")],
+    hasColumns: true,
+    creationOnly: ["REFRESH_ON_CREATE"],
+    replacing: "the metadata of its files and its grants",
+    dropping: "the metadata of its files and its grants"
+  }),
+  schemaKind("HYBRID TABLE", {
+    family: "TABLE",
+    describe: TABLE_DESCRIBE,
+    hasColumns: true,
+    replacing: "its rows and its grants",
+    dropping: "its rows and its grants",
+    altering: "the values of a dropped column"
+  }),
+  schemaKind("EVENT TABLE", {
+    family: "TABLE",
+    describe: { form: "columns" },
+    replacing: TABLE_LOSS,
+    dropping: TABLE_LOSS
+  }),
+  schemaKind("INTERACTIVE TABLE", {
+    family: "TABLE",
+    describe: TABLE_DESCRIBE,
+    properties: [
+      matched("TARGET_LAG", "target_lag", matchDuration),
+      identifier("WAREHOUSE", "refresh_warehouse"),
+      CLUSTER_BY,
+      COMMENT
+    ],
+    hasColumns: true,
+    replacing: TABLE_LOSS,
+    dropping: TABLE_LOSS
+  }),
+  schemaKind("VIEW", {
+    family: "TABLE",
+    // SHOW VIEWS lists materialized views, too.
+    show: { matches: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => !isMarked2(row, "is_materialized"), "matches") },
+    describe: { form: "columns" },
+    properties: [COMMENT, SECURE, boolean2("CHANGE_TRACKING", "change_tracking", { default: "false" })],
+    definition: { form: "query", column: "text" },
+    replacing: "its grants without COPY GRANTS; its policies and tags",
+    dropping: "its grants, policies and tags"
+  }),
+  schemaKind("MATERIALIZED VIEW", {
+    family: "TABLE",
+    describe: { form: "columns" },
+    properties: [COMMENT, SECURE, CLUSTER_BY],
+    definition: { form: "query", column: "text" },
+    replacing: "its rows until they are built again, and its grants without COPY GRANTS",
+    dropping: "its rows and grants"
+  }),
+  schemaKind("ONLINE FEATURE TABLE", {
+    describe: { form: "row" },
+    properties: [
+      matched("TARGET_LAG", "target_lag", matchDuration),
+      identifier("WAREHOUSE", "warehouse"),
+      matched("REFRESH_MODE", "refresh_mode", matchRefreshMode),
+      COMMENT
+    ],
+    replacing: TABLE_LOSS,
+    dropping: TABLE_LOSS
+  }),
+  schemaKind("SEMANTIC VIEW", {
+    describe: {},
+    replacing: "its grants without COPY GRANTS",
+    dropping: "its grants"
+  })
+];
+
+// actions/setup-snowflake/src/kinds/object-kinds.ts
+var OBJECT_KINDS = [
+  ...ACCOUNT_KINDS,
+  ...DATA_KINDS,
+  ...TABLE_KINDS,
+  ...ROUTINE_KINDS,
+  ...POLICY_KINDS,
+  ...APPLICATION_KINDS
+];
+var BY_TYPE = new Map(OBJECT_KINDS.map((kind) => [kind.type, kind]));
+var findKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => BY_TYPE.get(type), "findKind");
+
+// actions/setup-snowflake/src/guard/live-facts.ts
+var isNewObject = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ objectState }) => objectState === "missing" || objectState === "created", "isNewObject");
+var losesNoGrants = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((facts) => isNewObject(facts) || facts.lostGrants?.length === 0, "losesNoGrants");
+var dropsNoColumns = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((facts) => isNewObject(facts) || facts.droppedColumns?.length === 0, "dropsNoColumns");
+var changesNothing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((facts) => isNewObject(facts) || facts.changes?.length === 0, "changesNothing");
+var keepsRetention = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((facts) => isNewObject(facts) || facts.changes?.every(
+  ({ property: property2, from, to }) => !property2.includes("DATA_RETENTION_TIME") || Number(to ?? -1) >= Number(from ?? 0)
+) === true, "keepsRetention");
+
+// actions/setup-snowflake/src/guard/rules.ts
+var TABLES = "{TABLE|HYBRID TABLE|ICEBERG TABLE|DYNAMIC ICEBERG TABLE|EVENT TABLE|INTERACTIVE TABLE|ONLINE FEATURE TABLE}";
+var DEFINITIONS = "VIEW|MATERIALIZED VIEW|SEMANTIC VIEW|FUNCTION|EXTERNAL FUNCTION|DATA METRIC FUNCTION|PROCEDURE|FILE FORMAT|TASK|ALERT|TYPE";
+var VERSIONED = "{MODEL|DATASET|AGENT|NOTEBOOK|STREAMLIT|DBT PROJECT|APPLICATION PACKAGE|EXPERIMENT|WORKSPACE}";
+var KEEPS_COLUMNS = "!(COLUMN|PRIMARY KEY|FOREIGN KEY|UNIQUE|CONSTRAINT|CLUSTERING KEY|SEARCH OPTIMIZATION|ROW ACCESS POLICY|ALL ROW ACCESS POLICIES|AGGREGATION POLICY|JOIN POLICY|PRIVACY POLICY|STORAGE LIFECYCLE POLICY|DATA METRIC FUNCTION)";
+var PROTECTIVE_PROPERTIES = [
+  ...["NETWORK_POLICY", "ALLOWED_IP_LIST", "BLOCKED_IP_LIST", "ALLOWED_NETWORK_RULE_LIST", "BLOCKED_NETWORK_RULE_LIST"],
+  ...["STORAGE_BLOCKED_LOCATIONS", "BLOCKED_ROLES_LIST", "SECURE", "ENFORCE_NETWORK_RULES_FOR_INTERNAL_STAGES"],
+  ...["PREVENT_UNLOAD_TO_INLINE_URL", "PREVENT_UNLOAD_TO_INTERNAL_STAGES", "PERIODIC_DATA_REKEYING"],
+  ...["REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_CREATION", "REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_OPERATION"]
+].join("|");
+var RULES = [
+  {
+    name: "drop-object",
+    forms: ["DROP !(DATA METRIC FUNCTION|INDEX) <object>"],
+    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => findKind(type)?.dropping ?? "its content and its grants", "loses"),
+    isHarmless: isNewObject,
+    page: "drop"
+  },
+  {
+    name: "truncate-table",
+    forms: ["TRUNCATE <object>"],
+    loses: "all rows",
+    isHarmless: isNewObject,
+    page: "truncate-table"
+  },
+  {
+    name: "replace-object",
+    forms: [`CREATE OR REPLACE {!${DEFINITIONS}}`],
+    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => findKind(type)?.replacing ?? "its content and its grants", "loses"),
+    isHarmless: isNewObject,
+    page: "create"
+  },
+  {
+    name: "replace-definition",
+    forms: [`CREATE OR REPLACE {${DEFINITIONS}}`],
+    unless: "COPY GRANTS",
+    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => findKind(type)?.replacing ?? "its grants", "loses"),
+    isHarmless: losesNoGrants,
+    page: "create-view"
+  },
+  {
+    name: "create-or-alter-table",
+    forms: ["CREATE OR ALTER {*TABLE}"],
+    loses: "the columns that are not in the statement",
+    isHarmless: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((facts) => dropsNoColumns(facts) && (facts.changes === void 0 || keepsRetention(facts)), "isHarmless"),
+    page: "create-table"
+  },
+  {
+    name: "drop-column",
+    forms: [`ALTER ${TABLES} DROP COLUMN`, `ALTER ${TABLES} DROP ${KEEPS_COLUMNS}`],
+    loses: "the dropped columns with their data",
+    isHarmless: dropsNoColumns,
+    page: "alter-table"
+  },
+  {
+    name: "swap",
+    forms: ["ALTER <object> SWAP WITH"],
+    loses: "its content and grants, which the other object gets",
+    object: "swapped",
+    page: "alter-table"
+  },
+  {
+    name: "delete-all-rows",
+    forms: ["DELETE FROM"],
+    unless: "WHERE",
+    loses: "all rows",
+    isHarmless: isNewObject,
+    object: "table",
+    page: "delete"
+  },
+  {
+    name: "delete-where-true",
+    forms: ["DELETE FROM \u2026 WHERE TRUE $", "DELETE FROM \u2026 WHERE 1 = 1 $"],
+    loses: "all rows",
+    isHarmless: isNewObject,
+    object: "table",
+    page: "delete"
+  },
+  {
+    name: "insert-overwrite",
+    forms: ["INSERT OVERWRITE"],
+    loses: "all rows that it has now",
+    isHarmless: isNewObject,
+    object: "table",
+    page: "insert"
+  },
+  {
+    name: "copy-purge",
+    forms: ["COPY INTO \u2026 PURGE = TRUE"],
+    loses: "the loaded files",
+    object: "stage",
+    page: "copy-into-table"
+  },
+  {
+    name: "copy-overwrite",
+    forms: ["COPY INTO \u2026 OVERWRITE = TRUE"],
+    loses: "files of the same names",
+    object: "stage",
+    page: "copy-into-location"
+  },
+  { name: "remove-files", forms: ["REMOVE|RM"], loses: "the removed files", object: "stage", page: "remove" },
+  {
+    name: "remove-external-files",
+    forms: ["ALTER {EXTERNAL TABLE} REMOVE FILES", "ALTER {EXTERNAL TABLE} DROP PARTITION LOCATION"],
+    loses: "the rows of these files (the files stay in the stage)",
+    isHarmless: isNewObject,
+    page: "alter-external-table"
+  },
+  {
+    name: "drop-version",
+    forms: [`ALTER ${VERSIONED} DROP [LIVE] VERSION`, "ALTER {APPLICATION PACKAGE} DEREGISTER VERSION"],
+    loses: "the dropped version",
+    isHarmless: isNewObject,
+    page: "alter-model-drop-version"
+  },
+  {
+    name: "delete-backup",
+    forms: ["ALTER {BACKUP SET|SNAPSHOT SET} DELETE", "ALTER {BACKUP SET|SNAPSHOT SET} \u2026 REMOVE LEGAL HOLD"],
+    loses: "a backup or its legal hold",
+    isHarmless: isNewObject,
+    page: "alter-backup-set"
+  },
+  {
+    name: "stop-services",
+    forms: ["ALTER {COMPUTE POOL} STOP ALL"],
+    loses: "its services, which are dropped",
+    isHarmless: isNewObject,
+    page: "alter-compute-pool"
+  },
+  {
+    name: "restore-volume",
+    forms: ["ALTER {SERVICE} RESTORE VOLUME"],
+    loses: "the files of the restored volumes",
+    isHarmless: isNewObject,
+    page: "alter-service"
+  },
+  {
+    name: "revoke",
+    forms: ["REVOKE"],
+    loses: "the revoked privileges",
+    isHarmless: losesNoGrants,
+    object: "granted",
+    page: "revoke-privilege"
+  },
+  {
+    name: "revoke-current-grants",
+    forms: ["GRANT OWNERSHIP \u2026 REVOKE CURRENT GRANTS"],
+    loses: "all current grants",
+    isHarmless: losesNoGrants,
+    object: "granted",
+    page: "grant-ownership"
+  },
+  {
+    name: "remove-consumer",
+    forms: ["ALTER {SHARE} REMOVE ACCOUNT|ACCOUNTS", "ALTER {LISTING} UNPUBLISH"],
+    loses: "the access of consumers",
+    isHarmless: isNewObject,
+    page: "alter-share"
+  },
+  {
+    name: "drop-row-access-policy",
+    forms: ["ALTER <object> (\u2026) DROP ROW ACCESS POLICY", "ALTER <object> (\u2026) DROP ALL ROW ACCESS POLICIES"],
+    unless: "ADD ROW ACCESS POLICY",
+    loses: "the protection of its rows by a row access policy",
+    isHarmless: isNewObject,
+    page: "alter-table"
+  },
+  {
+    name: "unset-column-policy",
+    forms: ["ALTER <object> (\u2026) UNSET MASKING|PROJECTION POLICY"],
+    loses: "the protection of columns by a policy",
+    isHarmless: isNewObject,
+    page: "alter-table-column"
+  },
+  {
+    name: "unset-table-policy",
+    forms: ["ALTER <object> (\u2026) DROP|UNSET AGGREGATION|JOIN|PRIVACY POLICY"],
+    loses: "the protection of its rows by a policy",
+    isHarmless: isNewObject,
+    page: "alter-table"
+  },
+  {
+    name: "unset-account-policy",
+    forms: ["ALTER <object> (\u2026) UNSET AUTHENTICATION|PASSWORD|SESSION|PACKAGES|FEATURE POLICY"],
+    loses: "the protection by a policy",
+    isHarmless: isNewObject,
+    page: "alter-account"
+  },
+  {
+    name: "unset-protection",
+    forms: [
+      `ALTER <object> UNSET (\u2026) ${PROTECTIVE_PROPERTIES}`,
+      "ALTER {NETWORK POLICY} REMOVE BLOCKED_NETWORK_RULE_LIST",
+      "ALTER {SCHEMA} DISABLE MANAGED ACCESS",
+      "ALTER {DYNAMIC TABLE} UNSET IMMUTABLE|FROZEN"
+    ],
+    loses: "the protection by the property",
+    isHarmless: changesNothing,
+    page: "alter-network-policy"
+  },
+  {
+    name: "unset-tag",
+    forms: ["ALTER <object> (\u2026) UNSET TAG"],
+    loses: "the value of the tag, and the masking policies that the tag carries",
+    isHarmless: isNewObject,
+    page: "alter-tag"
+  },
+  {
+    name: "lower-retention",
+    forms: [
+      "ALTER <object> SET|UNSET (\u2026) DATA_RETENTION_TIME_IN_DAYS|MIN_DATA_RETENTION_TIME_IN_DAYS",
+      "CREATE OR ALTER {DATABASE|SCHEMA} (\u2026) DATA_RETENTION_TIME_IN_DAYS"
+    ],
+    loses: "history of Time Travel",
+    isHarmless: keepsRetention,
+    page: "../parameters#data-retention-time-in-days"
+  },
+  {
+    name: "remove-credential",
+    forms: [
+      "ALTER {USER} UNSET (\u2026) PASSWORD|RSA_PUBLIC_KEY|RSA_PUBLIC_KEY_2|WORKLOAD_IDENTITY",
+      "ALTER {USER} REMOVE MFA METHOD",
+      "ALTER {USER} REMOVE PROGRAMMATIC ACCESS TOKEN",
+      "ALTER {USER} REMOVE PAT",
+      "ALTER {USER} REMOVE DELEGATED AUTHORIZATION|AUTHORIZATIONS",
+      "ALTER {USER} SET (\u2026) DISABLE_MFA = TRUE"
+    ],
+    loses: "a login method or its second factor",
+    isHarmless: changesNothing,
+    page: "alter-user"
+  },
+  {
+    name: "remove-from-replication",
+    forms: ["ALTER {FAILOVER GROUP|REPLICATION GROUP} REMOVE", "ALTER {DATABASE} DISABLE REPLICATION|FAILOVER"],
+    loses: "replication to other accounts",
+    isHarmless: isNewObject,
+    page: "alter-failover-group"
+  }
+];
+
+// actions/setup-snowflake/src/guard/statement-form.ts
+var ITEM = /!\([^)]*\)|\{[^}]*\}|\S+/g;
+var parseForm = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((form) => (form.match(ITEM) ?? []).map(parseItem), "parseForm");
+function parseItem(item) {
+  if (item === "\u2026" || item === "(\u2026)") return { type: "anything", isNested: item === "(\u2026)" };
+  if (item === "$") return { type: "end" };
+  if (item === "<object>") return { type: "object", types: /./ };
+  if (item.startsWith("{!")) return { type: "object", types: new RegExp(`^(?!(${item.slice(2, -1)})$)`) };
+  if (item.startsWith("{")) {
+    return { type: "object", types: new RegExp(`^(${item.slice(1, -1).replaceAll("*", ".*")})$`) };
+  }
+  if (item.startsWith("!(")) {
+    const alternatives = item.slice(2, -1).split("|");
+    return { type: "not", alternatives: alternatives.map((words) => words.split(" ")) };
+  }
+  const isOptional = item.startsWith("[");
+  return { type: "words", words: new Set((isOptional ? item.slice(1, -1) : item).split("|")), isOptional };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(parseProperties, "parseProperties");
-function readValue(sql, tokens) {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === void 0 || last === void 0) return "";
-  if (first.kind === "string" && tokens.length === 1) return unquote(first.text);
-  return sql.slice(first.offset, last.offset + last.text.length).replace(/[\s,]+$/, "");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readValue, "readValue");
-var PUBLIC_KEY = /^RSA_PUBLIC_KEY(_2)?$/;
-async function describeUser(session, name) {
-  try {
-    const { rows } = await session.run(`desc user ${formatObjectName(name)}`);
-    return new Map(rows.map((row) => [getField(row, "property").toUpperCase(), getField(row, "value")]));
-  } catch (error2) {
-    if (error2 instanceof StatementError) return void 0;
-    throw error2;
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseItem, "parseItem");
+function matchesForm(form, statement, index = 0, at = 0) {
+  const item = form[index];
+  const { code: code2, kind } = statement;
+  const matchesRest = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((next) => matchesForm(form, statement, index + 1, next), "matchesRest");
+  switch (item?.type) {
+    case void 0:
+      return true;
+    case "end":
+      return at === code2.length;
+    case "words": {
+      const matches = item.words.has(readWord(code2, at));
+      return (matches || item.isOptional) && matchesRest(matches ? at + 1 : at);
+    }
+    case "not":
+      return !item.alternatives.some((words) => code2.matches(at, ...words)) && matchesRest(at);
+    case "object":
+      return "objectType" in kind && item.types.test(kind.objectType) && matchesRest(kind.next);
+    case "anything":
+      for (let next = at; next < code2.length; next++) {
+        if (matchesRest(next)) return true;
+        if (!item.isNested && code2.text(next) === "(") next = code2.findClosing(next);
+      }
+      return false;
   }
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(describeUser, "describeUser");
-function listPropertyChanges(requested, current) {
-  return [...requested].flatMap(([name, value]) => {
-    const isKey = PUBLIC_KEY.test(name);
-    const currentValue = current.get(isKey ? `${name}_FP` : name);
-    if (currentValue === void 0 || isSecretName(name)) return [name];
-    const newValue = isKey ? fingerprintPublicKey(value) : value;
-    const isExact = isKey || name === "COMMENT";
-    const isSame = isExact ? currentValue === newValue : normalizeValue(currentValue) === normalizeValue(newValue);
-    const shownValue = currentValue === "null" || currentValue === "" ? "unset" : currentValue;
-    return isSame ? [] : [maskSecretsInText(`${name} ${shownValue} \u2192 ${newValue}`).shown];
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(matchesForm, "matchesForm");
+var listFirstWords = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(([item]) => item?.type === "words" ? [...item.words] : [], "listFirstWords");
+var readWord = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.kind(at) === "string" ? code2.text(at).slice(1, -1).toUpperCase() : code2.upper(at), "readWord");
+function containsWords(code2, words, before) {
+  for (let at = 0; at < code2.length; at++) {
+    if (code2.matches(at, ...words)) return true;
+    if (before !== void 0 && code2.word(at) === before) return false;
+    if (code2.text(at) === "(") at = code2.findClosing(at);
+  }
+  return false;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(containsWords, "containsWords");
+
+// actions/setup-snowflake/src/guard/check-statement.ts
+var RULES_BY_WORD = /* @__PURE__ */ new Map();
+for (const rule of RULES) {
+  const forms = rule.forms.map(parseForm);
+  for (const word2 of new Set(forms.flatMap(listFirstWords))) {
+    RULES_BY_WORD.set(word2, [...RULES_BY_WORD.get(word2) ?? [], { rule, forms }]);
+  }
+}
+function checkStatement({ code: code2 }, facts) {
+  const { statements, unreadable } = listExecutedStatements(code2);
+  const opaque = unreadable.map((reason) => ({ rule: "opaque", reason: `runs ${reason}`, isOpaque: true }));
+  const classified = statements.map((executed) => ({ code: executed, kind: classifyStatement(executed) }));
+  const canQualify = opaque.length === 0 && !classified.some(changesSchema);
+  const factsOfPart = canQualify ? { currentSchema: facts?.currentSchema } : {};
+  return [
+    ...classified.flatMap((statement) => checkCommand(statement, statement.code.sql === code2.sql ? facts : factsOfPart)),
+    ...opaque
+  ];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(checkStatement, "checkStatement");
+function changesSchema({ code: code2, kind }) {
+  if (kind.type === "create") return kind.objectType === "DATABASE" || kind.objectType === "SCHEMA";
+  return code2.word(0) === "USE" || code2.word(0) === "CALL";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(changesSchema, "changesSchema");
+function checkCommand(statement, facts) {
+  if (statement.kind.type === "create" && statement.kind.temporary) return [];
+  return (RULES_BY_WORD.get(statement.code.word(0)) ?? []).flatMap(({ rule, forms }) => {
+    if (!forms.some((form) => matchesForm(form, statement)) || isExcepted(rule, statement)) return [];
+    const objects = findObjects(rule.object, statement);
+    return (objects.length === 0 ? [void 0] : objects).flatMap((object2, index) => {
+      const known = index === 0 || facts === void 0 ? facts : { currentSchema: facts.currentSchema };
+      const isHarmless = rule.isHarmless !== void 0 && (known === void 0 || rule.isHarmless(known));
+      return isHarmless ? [] : [createViolation(rule, object2 && nameObject(object2, known), known)];
+    });
   });
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(listPropertyChanges, "listPropertyChanges");
-var normalizeValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((value) => value.toUpperCase().replace(/[\s"'[\]()]/g, ""), "normalizeValue");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(checkCommand, "checkCommand");
+var nameObject = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((object2, { objectName, currentSchema } = {}) => objectName === void 0 ? qualifyObject(object2, currentSchema) : { ...object2, name: objectName }, "nameObject");
+function isExcepted({ unless }, { code: code2, kind }) {
+  if (unless === void 0) return false;
+  return containsWords(code2, unless.split(" "), kind.type === "create" ? "AS" : void 0);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isExcepted, "isExcepted");
+function createViolation({ name, loses }, object2, facts) {
+  const loss = typeof loses === "string" ? loses : loses(object2?.kind ?? "");
+  const subject = object2 === void 0 ? "" : `${formatObject(object2)} `;
+  return {
+    rule: name,
+    reason: `${subject}loses ${loss}${formatDetails(facts)}`,
+    isOpaque: false,
+    ...object2 && { object: object2 },
+    ...object2 && facts?.formerName && { formerName: facts.formerName }
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createViolation, "createViolation");
+function formatDetails({ droppedColumns = [], lostGrants = [], loses } = {}) {
+  const details = [
+    ...loses === void 0 ? droppedColumns : [],
+    ...lostGrants,
+    ...loses === void 0 ? [] : [loses]
+  ];
+  return details.length === 0 ? "" : ` (${details.join(", ")})`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatDetails, "formatDetails");
 
-// actions/setup-snowflake/src/changes/executor.ts
-var StatementExecutor = class {
+// actions/setup-snowflake/src/guard/refusal.ts
+function findRefusal(statement, allowances, facts) {
+  const { destructive } = allowances;
+  const hasNames = destructive !== true && destructive.length > 0;
+  const violations = checkStatement(statement, facts).filter((violation) => {
+    const isUndecided = facts === void 0 && hasNames && hasUnknownName(violation);
+    return !isUndecided && !isAllowed(violation, allowances, statement.file);
+  });
+  return violations.length === 0 ? void 0 : { statement, violations };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findRefusal, "findRefusal");
+var hasUnknownName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ object: object2 }) => object2 !== void 0 && getFullName(object2) === void 0, "hasUnknownName");
+var MAX_REASONS = 10;
+function formatReasons({ statement, violations }) {
+  const reasons = [...new Set(violations.map(({ reason }) => reason))];
+  const shown = reasons.slice(0, MAX_REASONS);
+  const count = reasons.length - shown.length;
+  const text3 = [...shown, ...count > 0 ? [`${count} more`] : []].join(", ");
+  return findMaskedNames({ statement, violations }).reduce((masked, name) => masked.replaceAll(name, _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5), text3);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatReasons, "formatReasons");
+function findMaskedNames({ statement, violations }) {
+  const [sql, shown] = [statement.sql.toUpperCase(), statement.shown.toUpperCase()];
+  if (sql === shown) return [];
+  const parts = new Set(violations.flatMap(({ object: object2 }) => isObjectName(object2?.name) ? object2.name : []));
+  const isMasked = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((part) => sql.includes(part.toUpperCase()) && !shown.includes(part.toUpperCase()), "isMasked");
+  return [...parts].filter(isMasked).flatMap((part) => [formatObjectName([part]), part]);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findMaskedNames, "findMaskedNames");
+function formatRefusals(refusals) {
+  const groups = [
+    { heading: "Destructive statements need allow-destructive:", items: listStatements(refusals, false) },
+    { heading: "Code that cannot be read needs allow-opaque:", items: listStatements(refusals, true) }
+  ].filter(({ items }) => items.length > 0);
+  return groups.map(({ heading, items }) => `${heading} ${items.join("; ")}`).join(". ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatRefusals, "formatRefusals");
+function listStatements(refusals, isOpaque) {
+  return refusals.flatMap(({ statement, violations }) => {
+    const selected = violations.filter((violation) => violation.isOpaque === isOpaque);
+    if (selected.length === 0) return [];
+    const reasons = formatReasons({ statement, violations: selected });
+    return [`${formatLocation(statement)} (${abbreviateStatement(statement)}): ${reasons}`];
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listStatements, "listStatements");
+var createRefusalError = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((refusals) => new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(formatRefusals(refusals), {
+  hint: `Nothing was run. Remove the statements, or set ${listInputs(refusals).join(" and ")}.`
+}), "createRefusalError");
+function listInputs(refusals) {
+  const names = refusals.flatMap(listNames);
+  const isNamed = names.length > 0 && names.length <= MAX_REASONS && names.every((name) => name !== void 0);
+  const files = refusals.filter(({ violations }) => violations.some(({ isOpaque }) => isOpaque));
+  return [
+    ...isNamed ? [`allow-destructive to ${[...new Set(names)].join(", ")} (one per line) or true`] : [],
+    ...names.length > 0 && !isNamed ? ["allow-destructive: true"] : [],
+    ...files.length > 0 ? [`allow-opaque: ${[...new Set(files.map(({ statement }) => statement.file))].join(", ")}`] : []
+  ];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listInputs, "listInputs");
+function listNames(refusal) {
+  const hasSecret = findMaskedNames(refusal).length > 0;
+  return refusal.violations.filter(({ isOpaque }) => !isOpaque).flatMap(({ object: object2, formerName }) => {
+    const name = hasSecret || object2 === void 0 ? void 0 : getFullName(object2);
+    return [...formerName === void 0 ? [] : [formerName], name].map((each) => each && formatObjectName(each));
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNames, "listNames");
+
+// actions/shared/aws-inputs.ts
+var awsInputs = {
+  awsRegion: optional2("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  roleToAssume: optional2("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
+  roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
+  // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
+  roleDurationSeconds: required("role-duration-seconds", integer(900, 43200)),
+  audience: required("audience", matching(/^\S+$/, "an audience without spaces"))
+};
+function* regionRule(values) {
+  if (values.awsRegion === void 0 && !process.env.AWS_REGION && !process.env.AWS_DEFAULT_REGION) {
+    yield "aws-region is required (or set AWS_REGION)";
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(regionRule, "regionRule");
+
+// actions/setup-snowflake/src/inputs.ts
+var HOST = /^(http:\/\/(localhost|127\.0\.0\.1):\d{1,5}|[\w.-]+(:\d{1,5})?)$/;
+var withoutDefault = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ name, parse }) => optional2(name, parse), "withoutDefault");
+var schema = {
+  account: required("account", matching(/^[\w.-]+$/, "an account identifier such as myorg-myaccount")),
+  host: optional2("host", matching(HOST, "a host name, with :port if it is not 443")),
+  user: optional2("user", text),
+  role: optional2("role", text),
+  warehouse: optional2("warehouse", text),
+  database: optional2("database", text),
+  schema: optional2("schema", text),
+  authenticator: required("authenticator", oneOf("key-pair", "oidc", "aws", "token", "password")),
+  privateKey: optional2("private-key", secret),
+  passphrase: optional2("private-key-passphrase", secret),
+  password: optional2("password", secret),
+  token: optional2("token", secret),
+  audience: withoutDefault(awsInputs.audience),
+  awsRegion: awsInputs.awsRegion,
+  roleToAssume: awsInputs.roleToAssume,
+  roleSessionName: withoutDefault(awsInputs.roleSessionName),
+  roleDurationSeconds: withoutDefault(awsInputs.roleDurationSeconds),
+  scripts: required("scripts", lines),
+  variables: optional2("variables", map),
+  secretVariables: optional2("secret-variables", secretMap),
+  placeholders: required("placeholders", oneOf("snowsql", "cli", "none")),
+  mode: required("mode", oneOf("apply", "plan")),
+  allowDestructive: required("allow-destructive", parseAllowDestructive),
+  allowOpaque: optional2("allow-opaque", lines),
+  runAll: required("run-all", boolean),
+  failOnChange: required("fail-on-change", boolean),
+  expectPlan: optional2("expect-plan", text),
+  continueFrom: optional2("continue-from", matching(/^.+:\d+$/, "file:line")),
+  // QUERY_TAG, "Parameters" page of Snowflake.
+  queryTag: required("query-tag", matching(/^[\s\S]{1,2000}$/, "at most 2000 characters")),
+  timeoutMinutes: required("timeout-minutes", integer(1, 720))
+};
+var LOGIN_INPUTS = [
+  "user",
+  "privateKey",
+  "passphrase",
+  "password",
+  "token",
+  "audience",
+  "awsRegion",
+  "roleToAssume",
+  "roleSessionName",
+  "roleDurationSeconds"
+];
+var loginRule = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(function* (values) {
+  const { authenticator } = values;
+  if (authenticator === void 0) return;
+  const method = LOGIN_METHODS[authenticator];
+  for (const input of LOGIN_INPUTS) {
+    const { name } = schema[input];
+    const isGiven = values[input] !== void 0;
+    if (!isGiven && input in values && method.required.includes(input)) {
+      yield `${name} is required with authenticator ${authenticator}`;
+    }
+    if (isGiven && ![...method.required, ...method.optional].includes(input)) {
+      yield `${name} is not used with authenticator ${authenticator}`;
+    }
+  }
+  yield* findMethodProblems(authenticator, values);
+}, "loginRule");
+function* findMethodProblems(authenticator, values) {
+  if (authenticator === "key-pair" && values.privateKey !== void 0) {
+    const problem = findKeyProblem(values.privateKey, values.passphrase);
+    if (problem !== void 0) yield problem;
+  }
+  if (authenticator !== "aws") return;
+  yield* regionRule({ awsRegion: values.awsRegion });
+  for (const input of ["audience", "roleSessionName", "roleDurationSeconds"]) {
+    if (values[input] !== void 0 && values.roleToAssume === void 0) {
+      yield `${schema[input].name} is used with role-to-assume only`;
+    }
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findMethodProblems, "findMethodProblems");
+var planRule = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(function* ({ mode, expectPlan }) {
+  if (expectPlan !== void 0 && mode !== "apply") yield "expect-plan applies to mode apply only";
+}, "planRule");
+var variableRule = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(function* ({ variables = {}, secretVariables = {} }) {
+  for (const name of Object.keys({ ...variables, ...secretVariables })) {
+    const label = name in secretVariables ? "a secret variable" : name;
+    if (!/^\w+$/.test(name)) yield `variables: ${label} is not a name of letters, digits and _`;
+    if (name in variables && name in secretVariables) yield `variables and secret-variables both have ${name}`;
+  }
+}, "variableRule");
+var loadInputs = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => readInputs(schema, { rules: [loginRule, planRule, variableRule] }), "loadInputs");
+
+// actions/shared/outputs.ts
+var LARGEST_OUTPUT = 12e4;
+function outputsOf(...names) {
+  const cut = /* @__PURE__ */ new Set();
+  const set = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, value) => {
+    const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT));
+    if (fits || cut.has(name)) return;
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+    cut.add(name);
+  }, "set");
+  return Object.assign(set, { names });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(outputsOf, "outputsOf");
+var sizeOf = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => Buffer.byteLength(JSON.stringify(value) ?? ""), "sizeOf");
+function takeFirstEntries(value, maxBytes) {
+  let remaining = maxBytes - "[]".length;
+  if (Array.isArray(value)) {
+    const end = value.findIndex((item) => {
+      remaining -= sizeOf(item) + ",".length;
+      return remaining < 0;
+    });
+    return end < 0 ? value : value.slice(0, end);
+  }
+  const kept = [];
+  for (const [key, item] of Object.entries(value)) {
+    const space = remaining - sizeOf(key) - ":,".length;
+    const fits = sizeOf(item) <= space;
+    if (!fits && !Array.isArray(item)) break;
+    const shown = fits ? item : takeFirstEntries(item, space);
+    kept.push([key, shown]);
+    remaining = space - sizeOf(shown);
+  }
+  return Object.fromEntries(kept);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(takeFirstEntries, "takeFirstEntries");
+
+// actions/setup-snowflake/src/outputs.ts
+var output = outputsOf("changed", "statements", "plan", "plan-file", "failed-statement", "query-ids", "rows");
+
+// actions/setup-snowflake/src/report/output-values.ts
+var hasChanges = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }) => finished.some(({ effect }) => isChange(effect)), "hasChanges");
+var listDifferences2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }) => finished.filter(({ effect }) => effect.action === "differs"), "listDifferences");
+var listEffects = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }, redact = (text3) => text3) => finished.map(({ statement, effect, refusal, failure }) => {
+  const detail = formatEffectDetail(effect);
+  const texts = { detail, refusal, failure };
+  return {
+    statement: formatLocation(statement),
+    sql: redact(abbreviateStatement(statement)),
+    action: effect.action,
+    ...effect.object === void 0 ? {} : { object: formatKindAndName(effect.object.kind, effect.object.name) },
+    ...Object.fromEntries(Object.entries(texts).flatMap(([key, text3]) => text3 ? [[key, redact(text3)]] : []))
+  };
+}), "listEffects");
+function assertApplicable({ mode, finished }) {
+  if (mode === "apply") return;
+  const refused = finished.filter(({ refusal }) => refusal !== void 0);
+  const failing = finished.filter(({ failure }) => failure !== void 0);
+  if (refused.length === 0 && failing.length === 0) return;
+  const list = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((verb, statements, of) => statements.map(({ statement, [of]: reason }) => `Apply would ${verb} ${formatLocation(statement)}: ${reason}`), "list");
+  throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ([...list("refuse", refused, "refusal"), ...list("fail at", failing, "failure")].join("\n"), {
+    hint: "This was a plan: nothing was changed."
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(assertApplicable, "assertApplicable");
+function assertUnchanged(result) {
+  const isPlan = result.mode === "plan";
+  const changed = result.finished.filter(({ effect }) => isChange(effect) || isPlan && effect.action === "differs");
+  const different = isPlan ? [] : listDifferences2(result);
+  const what = isPlan ? "The account is not as the scripts describe it" : "The run made changes";
+  const problems = [
+    ...listLocations(what, changed),
+    ...listLocations("What exists is not as the scripts describe it", different)
+  ];
+  if (problems.length === 0) return;
+  throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(problems.join(". "), {
+    hint: isPlan ? "The job summary lists them. Apply repairs what would change; what differs needs an ALTER or CREATE OR ALTER in the scripts." : `The job summary lists the ${changed.length > 0 ? "changes" : "differences"}.`
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(assertUnchanged, "assertUnchanged");
+function listLocations(what, statements) {
+  if (statements.length === 0) return [];
+  const list = statements.slice(0, 10).map(({ statement }) => formatLocation(statement));
+  const more = statements.length > list.length ? `, \u2026 and ${statements.length - list.length} more` : "";
+  return [`${what} (fail-on-change): ${list.join(", ")}${more}`];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listLocations, "listLocations");
+var MAX_OUTPUT_ROWS = 1e3;
+var listRows = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ lastQuery }) => lastQuery?.rows.slice(0, MAX_OUTPUT_ROWS), "listRows");
+
+// actions/shared/log.ts
+function createLog(redact = (text3) => text3) {
+  const safe = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(redact((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(redact(text3)))), "safe");
+  return {
+    info: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(text3)), "info"),
+    warning: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(safe(text3)), "warning"),
+    group(title, lines2) {
+      (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safe(title));
+      for (const line of lines2) (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(line));
+      (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+    },
+    groupDuring: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title, work) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(safe(title), work), "groupDuring")
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createLog, "createLog");
+
+// actions/setup-snowflake/src/report/object-tree.ts
+var MAX_LINES = 500;
+var LONGEST_VALUE = 120;
+function renderObjectTree(finished, options) {
+  const shown = finished.filter(({ effect }) => isChange(effect) || effect.action === "differs");
+  if (shown.length === 0) return void 0;
+  const destroying = shown.filter(({ effect }) => isDestroying(effect));
+  const others = shown.filter(({ effect }) => !isDestroying(effect));
+  const withObject = others.filter(({ effect }) => effect.object !== void 0);
+  const lines2 = [
+    ...renderList("Destroyed", destroying, options),
+    ...renderNode(createTree(withObject), 0, options),
+    ...renderList(
+      "Statements",
+      others.filter(({ effect }) => effect.object === void 0),
+      options
+    )
+  ];
+  const hidden = lines2.length - MAX_LINES;
+  return [...lines2.slice(0, MAX_LINES), ...hidden > 0 ? [`- \u2026 ${countOf(hidden, "more line")}`] : []].join("\n");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderObjectTree, "renderObjectTree");
+var isDestroying = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ action, loses }) => loses !== void 0 || action === "replace" || action === "drop" || action === "revoke", "isDestroying");
+function renderList(title, statements, options) {
+  if (statements.length === 0) return [];
+  return [`- **${title}**`, ...statements.flatMap((statement) => renderStatement(statement, 1, true, options))];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderList, "renderList");
+function createTree(statements) {
+  const root = createNode("");
+  for (const statement of statements) {
+    const { kind = "", name = [] } = statement.effect.object ?? {};
+    let node = root;
+    for (const [key, title] of listAncestors(kind, name)) {
+      const child = node.children.get(key) ?? createNode(title);
+      node.children.set(key, child);
+      node = child;
+    }
+    node.statements.push(statement);
+  }
+  return root;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createTree, "createTree");
+function listAncestors(kind, name) {
+  const [database = "", schema2 = ""] = name;
+  const title = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, part) => [
+    `${type} ${part}`,
+    `${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(type)} ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(formatObjectName([part]))}`
+  ], "title");
+  const own = title(kind, name.at(-1) ?? "");
+  if (name.length < 2) return [own];
+  if (name.length === 2) return [title("DATABASE", database), own];
+  return [title("DATABASE", database), title("SCHEMA", schema2), own];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listAncestors, "listAncestors");
+var createNode = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title) => ({ title, statements: [], children: /* @__PURE__ */ new Map() }), "createNode");
+function renderNode({ statements, children }, depth, options) {
+  return [
+    ...statements.flatMap((statement) => renderStatement(statement, depth, false, options)),
+    ...[...children.values()].flatMap((child) => renderChild(child, depth, options))
+  ];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderNode, "renderNode");
+function renderChild(node, depth, options) {
+  const [only, ...more] = node.statements;
+  if (only !== void 0 && more.length === 0 && node.children.size === 0) {
+    const [first = "", ...rest] = renderStatement(only, depth, false, options);
+    return [first.replace("- ", () => `- ${node.title}: `), ...rest];
+  }
+  return [`${indent(depth)}- ${node.title}`, ...renderNode(node, depth + 1, options)];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderChild, "renderChild");
+function renderStatement({ statement, effect }, depth, withName, { mode, redact }) {
+  const { object: object2, changes = [], loses, detail } = effect;
+  const name = object2 && `${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(object2.kind)} ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(formatObjectName(object2.name))}`;
+  const words = [
+    `**${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(formatEffect({ action: effect.action }, mode))}**`,
+    withName ? name ?? (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(abbreviateStatement(statement))) : void 0,
+    object2 === void 0 && !withName ? (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(abbreviateStatement(statement))) : void 0,
+    detail === void 0 ? void 0 : (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(redact(detail)),
+    loses === void 0 ? void 0 : `loses ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(redact(loses))}`,
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(formatLocation(statement))
+  ];
+  const line = `${indent(depth)}- ${words.filter((word2) => word2 !== void 0).join(" \xB7 ")}`;
+  const renderValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value === void 0 ? "_unset_" : (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten(redact(value))), "renderValue");
+  return [
+    line,
+    ...changes.map(
+      ({ property: property2, from, to }) => `${indent(depth + 1)}- ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(property2)}: ${renderValue(from)} \u2192 ${renderValue(to)}`
+    )
+  ];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderStatement, "renderStatement");
+var indent = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((depth) => "  ".repeat(depth), "indent");
+var shorten = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE - 1)}\u2026`, "shorten");
+
+// actions/setup-snowflake/src/report/summary.ts
+var MAX_SUMMARY_ROWS = 50;
+function renderSummary(result, run2, redact) {
+  const { mode, finished, failure, lastQuery } = result;
+  return renderSection({
+    outcome: failure !== void 0 ? "failure" : mode === "plan" ? "plan" : "success",
+    status: formatStatus(result),
+    subject: formatSubject(result),
+    problem: failure === void 0 ? formatRefusal(result) : redact(formatError(failure.error)),
+    facts: [formatCounts(result), (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run2.elapsedMs), renderHistoryLink(run2.account)],
+    parts: [
+      lastQuery === void 0 || lastQuery.rows.length === 0 ? void 0 : renderRows(result, lastQuery, redact),
+      renderChanges(result, redact),
+      finished.length > 0 ? renderScripts(result) : void 0,
+      finished.length > 0 ? renderDetails(countStatements(finished.length), renderStatements(result, redact)) : void 0
+    ]
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderSummary, "renderSummary");
+function formatRefusal({ mode, finished }) {
+  if (mode === "apply") return void 0;
+  const list = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((of) => finished.flatMap(
+    ({ statement, [of]: reason }) => reason === void 0 ? [] : [`${formatLocation(statement)} (${abbreviateStatement(statement)}): ${reason}`]
+  ), "list");
+  const [refused, failing] = [list("refusal"), list("failure")];
+  const lines2 = [
+    ...refused.length > 0 ? ["Apply would refuse this plan:", ...refused] : [],
+    ...failing.length > 0 ? ["Apply would fail:", ...failing] : []
+  ];
+  return lines2.length > 0 ? lines2.join("\n") : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatRefusal, "formatRefusal");
+function renderChanges({ mode, finished }, redact) {
+  const tree = renderObjectTree(finished, { mode, redact });
+  return tree && `${renderHeading(mode === "plan" ? "Plan" : "Changes")}
+
+${tree}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderChanges, "renderChanges");
+function formatStatus({ mode, finished, failure }) {
+  if (failure !== void 0) return "Failed";
+  const hasChanges2 = finished.some(({ effect }) => isChange(effect));
+  if (mode === "plan") return hasChanges2 ? "Planned" : "Nothing to change";
+  return hasChanges2 ? "Applied" : "Unchanged";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatStatus, "formatStatus");
+function formatSubject({ finished, failure }) {
+  const statements = [...finished.map(({ statement }) => statement), failure?.statement];
+  const files = [...new Set(statements.flatMap((statement) => statement === void 0 ? [] : [statement.file]))];
+  return `Snowflake ${files.length === 1 ? "script" : "scripts"} ${files.map(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join(", ")}`.trim();
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatSubject, "formatSubject");
+function formatCounts(result) {
+  const { mode, total, finished } = result;
+  const changes = finished.filter(({ effect: effect2 }) => isChange(effect2)).length;
+  const effect = mode === "plan" ? "would make changes" : "made changes";
+  const done = finished.length === total ? countStatements(total) : `${finished.length} of ${countStatements(total)}`;
+  const differences = listDifferences2(result).length;
+  const parts = [
+    done,
+    changes === 0 ? "no changes" : `${changes} ${effect}`,
+    ...differences === 0 ? [] : [`${differences} ${differences === 1 ? "differs" : "differ"}`]
+  ];
+  return parts.join(", ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatCounts, "formatCounts");
+function renderHistoryLink(account) {
+  const [, organization, name] = /^([A-Za-z]\w*)-(\w+)$/.exec(account ?? "") ?? [];
+  if (organization === void 0 || name === void 0) return void 0;
+  const address = `https://app.snowflake.com/${organization.toLowerCase()}/${name.toLowerCase()}`;
+  return `[Open the query history](${address}/#/compute/history/queries)`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderHistoryLink, "renderHistoryLink");
+function renderScripts({ mode, finished }) {
+  const files = Map.groupBy(finished, ({ statement }) => statement.file);
+  const rows = [...files].map(([file, statements]) => [
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(file),
+    String(statements.length),
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(countEffects(statements, mode)),
+    mode === "plan" ? "" : (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sumDurations(statements))
+  ]);
+  return renderTable(["Script", "Statements", mode === "plan" ? "Plan" : "Effect", "Time"], rows);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderScripts, "renderScripts");
+function countEffects(statements, mode) {
+  const words = statements.map(({ effect: { action } }) => formatEffect({ action }, mode)).filter((word2) => word2 !== "");
+  const counts = [...Map.groupBy(words, (word2) => word2)].map(([word2, { length }]) => `${length} ${word2}`);
+  return counts.join(", ") || "no changes";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(countEffects, "countEffects");
+var countStatements = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((count) => countOf(count, "statement"), "countStatements");
+var sumDurations = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statements) => statements.reduce((sum, { durationMs }) => sum + durationMs, 0), "sumDurations");
+function renderRows({ finished }, { columns, rows }, redact) {
+  const cell = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(redact(value === null || value === void 0 ? "" : String(value))), "cell");
+  const cells = rows.slice(0, MAX_SUMMARY_ROWS).map((row) => columns.map((column) => cell(row[column])));
+  const hiddenRows = rows.length - MAX_SUMMARY_ROWS;
+  const markdown = renderTable(columns.map(cell), cells, { keepEmptyColumns: true });
+  const query = finished.findLast(({ statement }) => statement.kind.type === "query")?.statement;
+  const title = query === void 0 ? "Result" : `Result of ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(formatLocation(query))}`;
+  const more = hiddenRows > 0 ? [`_${countOf(hiddenRows, "more row")}._`] : [];
+  return [renderHeading(title), markdown, ...more].join("\n\n");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderRows, "renderRows");
+function renderStatements({ mode, finished }, redact) {
+  const rows = finished.map(({ statement, effect, durationMs }) => [
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(formatLocation(statement)),
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(redact(abbreviateStatement(statement))),
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(redact(formatEffect(effect, mode))),
+    mode === "plan" ? "" : (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(durationMs)
+  ]);
+  return renderTable(["Location", "Statement", mode === "plan" ? "Plan" : "Effect", "Time"], rows);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderStatements, "renderStatements");
+
+// actions/setup-snowflake/src/report/reporter.ts
+var PROGRESS_EVERY_MS = 3e4;
+var MAX_ANNOTATIONS = 10;
+var Reporter = class {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "StatementExecutor");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Reporter");
   }
-  session;
-  grants;
-  constructor(session) {
-    this.session = session;
-    this.grants = new GrantedPrivileges(session);
+  mode;
+  redact;
+  log;
+  script = [];
+  running = /* @__PURE__ */ new Map();
+  finishedCount = 0;
+  lastLineAt = performance.now();
+  progress;
+  constructor({
+    mode,
+    total,
+    progressEveryMs = PROGRESS_EVERY_MS
+  }, redact) {
+    this.mode = mode;
+    this.redact = redact;
+    this.log = createLog(redact);
+    this.progress = setInterval(() => this.logProgress(total, progressEveryMs), progressEveryMs / 2);
+    this.progress.unref();
   }
-  checkGrant(grant) {
-    return this.grants.checkGrant(grant);
+  statementStarted(statement) {
+    this.running.set(statement, performance.now());
   }
-  /** The effect that a GRANT, REVOKE or ALTER USER would have; undefined if only running it can show that. */
-  async predict({ sql, kind }) {
-    if (kind.type === "alter" && kind.objectType === "USER" && kind.name !== void 0) {
-      const requested = parseAlterUser(sql);
-      const current = requested?.size ? await describeUser(this.session, kind.name) : void 0;
-      if (requested === void 0 || current === void 0) return void 0;
-      const changes = listPropertyChanges(requested, current);
-      return changes.length === 0 ? SAME : { action: "change", detail: changes.join(", ") };
+  statementFinished(finished) {
+    const { statement, effect, durationMs, refusal, failure } = finished;
+    this.running.delete(statement);
+    this.finishedCount++;
+    if (this.script[0]?.statement.file !== statement.file) {
+      this.finishScript();
+      (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(statement.file);
     }
-    if (kind.type !== "grant" && kind.type !== "revoke") return void 0;
-    const grant = parseGrant(sql);
-    if (grant === void 0) return void 0;
-    if (kind.type === "revoke") {
-      const mightRevoke = await this.grants.mightRevoke(grant);
-      return mightRevoke === void 0 ? void 0 : mightRevoke ? { action: "revoke" } : SAME;
-    }
-    const state = await this.checkGrant(grant);
-    if (state === "unknown") return void 0;
-    return state === "all" ? SAME : { action: "grant" };
+    this.script.push(finished);
+    const [location, title] = [formatLocation(statement), abbreviateStatement(statement)];
+    const mark = refusal === void 0 && failure === void 0 ? "\u2713" : "\u2717";
+    const reason = [refusal && `apply would refuse it: ${refusal}`, failure && `it would fail: ${failure}`];
+    const duration = this.mode === "plan" ? void 0 : `(${Math.round(durationMs)} ms)`;
+    const words = [duration, formatEffect(effect, this.mode), ...reason].filter(Boolean);
+    this.logLine(`${mark} ${location}  ${title}  ${words.join("  ")}`);
   }
-  /** Runs a statement and determines its effect; a statement that would certainly change nothing is not run. */
-  async execute(statement) {
-    const { sql, kind } = statement;
-    const grant = kind.type === "grant" || kind.type === "revoke" ? parseGrant(sql) : void 0;
-    const certainEffect = await this.predictCertainly(statement, grant);
-    if (certainEffect?.action === "same") return { effect: certainEffect };
-    const grantsBefore = certainEffect === void 0 ? await this.grants.formatGrants(grant) : void 0;
-    const result = await this.session.run(sql, kind);
-    const effect = certainEffect ?? await this.determineEffect(statement, result, grant, grantsBefore);
-    this.updateGrants(statement, effect, grant, certainEffect !== void 0);
-    return { effect, result };
+  /** Annotates the line of a script at which Snowflake found an error. */
+  statementFailed({ reason, file, line }) {
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(reason), { file, startLine: line, title: "SQL failed" });
   }
-  /** The effect that is certain before a statement runs. */
-  async predictCertainly(statement, grant) {
-    if (grant?.target.scope === "all") return void 0;
-    if (statement.kind.type !== "revoke") return this.predict(statement);
-    const state = grant === void 0 ? "unknown" : await this.checkGrant(grant);
-    return state === "all" || state === "some" ? { action: "revoke" } : void 0;
-  }
-  async determineEffect({ kind }, { rows, affectedRows }, grant, grantsBefore) {
-    const status = String(Object.values(rows[0] ?? {})[0] ?? "");
-    switch (kind.type) {
-      case "session":
-      case "transaction":
-      case "query":
-        return { action: "none" };
-      case "create":
-        if (/already exists/i.test(status)) return SAME;
-        if (kind.whenExists === "replace") return { action: "replace" };
-        return { action: kind.whenExists === "alter" ? "change" : "create" };
-      case "drop":
-        return /already dropped/i.test(status) ? SAME : { action: "drop" };
-      case "grant":
-      case "revoke": {
-        if (/\b0 objects affected/i.test(status)) return SAME;
-        if (grant === void 0 || grantsBefore === void 0) return { action: kind.type };
-        this.grants.discardRows(grant);
-        return await this.grants.formatGrants(grant) === grantsBefore ? SAME : { action: kind.type };
+  /** Annotates statements that `apply` would refuse, that would fail, that destroy something, and objects that differ. */
+  annotate(finished) {
+    const annotate = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((write, title, describe) => {
+      const described2 = finished.flatMap(({ statement, ...rest }) => {
+        const text3 = describe({ statement, ...rest });
+        return text3 === void 0 ? [] : [{ statement, text: text3 }];
+      });
+      for (const { statement, text: text3 } of described2.slice(0, MAX_ANNOTATIONS)) {
+        write((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(this.redact(text3)), { file: statement.file, startLine: statement.line, title });
       }
-      case "dml":
-        return describeWrittenRows(rows, affectedRows);
-      case "alter":
-      case "truncate":
-        return { action: "change" };
-      case "run":
-        return { action: "run" };
+    }, "annotate");
+    annotate(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, "Apply would refuse this statement", ({ refusal }) => refusal);
+    annotate(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, "This statement would fail", ({ failure }) => failure);
+    if (this.mode === "plan") {
+      annotate(
+        _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e,
+        "This statement destroys something",
+        ({ effect, refusal }) => refusal === void 0 && isDestroying(effect) ? formatEffect(effect, "plan") : void 0
+      );
     }
+    annotate(
+      _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm,
+      "The object exists and differs",
+      ({ effect }) => effect.action === "differs" ? formatEffectDetail(effect) ?? "exists with other properties" : void 0
+    );
   }
-  // Every other change can add or remove grants: a new object has an owner, a dropped object has no grants.
-  updateGrants({ kind }, { action }, grant, isPredicted) {
-    if (action === "none" || action === "same" || kind.type === "dml") return;
-    if (kind.type !== "grant" || grant === void 0 || grant.privileges.includes("OWNERSHIP")) this.grants.clear();
-    else if (isPredicted) this.grants.addGrant(grant);
+  sessionLost() {
+    this.logLine("Snowflake ended the session: logging in again");
+  }
+  /** Closes the group of the last script, and ends the progress lines. */
+  finish() {
+    clearInterval(this.progress);
+    this.finishScript();
+  }
+  finishScript() {
+    const file = this.script[0]?.statement.file;
+    if (file === void 0) return;
+    (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+    const duration = this.mode === "plan" ? "" : ` (${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(sumDurations(this.script))})`;
+    this.logLine(`${file}: ${countStatements(this.script.length)}, ${countEffects(this.script, this.mode)}${duration}`);
+    this.script = [];
+  }
+  logProgress(total, everyMs) {
+    const now = performance.now();
+    const [oldest] = this.running;
+    if (oldest === void 0 || now - this.lastLineAt < everyMs) return;
+    const [statement, startedAt] = oldest;
+    const others = this.running.size > 1 ? ` and ${countOf(this.running.size - 1, "other")}` : "";
+    const duration = (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(now - startedAt);
+    this.logLine(
+      `\u2026 ${this.finishedCount} of ${countStatements(total)}; ${formatLocation(statement)}${others} running (${duration})`
+    );
+  }
+  logLine(text3) {
+    this.lastLineAt = performance.now();
+    this.log.info(text3.trimEnd());
   }
 };
+
+// actions/setup-snowflake/src/account/account-reader.ts
+var CONCURRENCY = 16;
+var USE_ALL_ROLES = "use secondary roles all";
+var READ = /^(show|desc|select) /;
+var PENDING = { state: "pending" };
+var AccountReader = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "AccountReader");
+  }
+  session;
+  scriptSession;
+  scriptRequests = /* @__PURE__ */ new Set();
+  answers = /* @__PURE__ */ new Map();
+  pending = /* @__PURE__ */ new Set();
+  isPrepared = false;
+  /** Before the script runs, its session has the role and schema of the reader's. */
+  hasScriptStarted = false;
+  /** Whether the session sees all that any role of the user can see. */
+  seesAllRoles = false;
+  constructor(session, scriptSession = session) {
+    this.session = session;
+    this.scriptSession = scriptSession;
+  }
+  read(sql) {
+    const answer = this.answers.get(sql);
+    if (answer !== void 0) return answer;
+    this.pending.add(sql);
+    return PENDING;
+  }
+  /** Like `read`, in the session of the script: its current role, its variables. */
+  readScript(sql) {
+    this.scriptRequests.add(sql);
+    return this.read(sql);
+  }
+  /** An answer that is already there; asks for nothing. */
+  peek(sql) {
+    return this.answers.get(sql);
+  }
+  /** Whether a request with this end has an answer with rows, if only with none. */
+  hasRows(end) {
+    for (const [sql, { state }] of this.answers) if (state === "rows" && sql.endsWith(end)) return true;
+    return false;
+  }
+  get isComplete() {
+    return this.pending.size === 0;
+  }
+  /** Sends everything that is pending. */
+  async load() {
+    const requests = [...this.pending];
+    this.pending.clear();
+    if (requests.length > 0) await this.prepare();
+    const queue = requests.values();
+    const sendNext = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async () => {
+      for (const sql of queue) this.answers.set(sql, await this.send(sql));
+    }, "sendNext");
+    await Promise.all(Array.from({ length: CONCURRENCY }, sendNext));
+  }
+  /** Forgets all answers, after a statement that might have changed anything. */
+  forget() {
+    this.hasScriptStarted = true;
+    this.answers.clear();
+    this.pending.clear();
+  }
+  // A session policy can forbid secondary roles; what is not listed can then exist.
+  async prepare() {
+    if (this.isPrepared) return;
+    this.isPrepared = true;
+    try {
+      await this.session.run(USE_ALL_ROLES, parseStatement(USE_ALL_ROLES, { file: "", line: 0 }));
+      this.seesAllRoles = true;
+    } catch (error2) {
+      if (!(error2 instanceof StatementError)) throw error2;
+    }
+  }
+  async send(sql) {
+    if (!READ.test(sql)) throw new Error("The reader of the account sends SHOW, DESC and SELECT only");
+    try {
+      const isOfScript = this.hasScriptStarted && this.scriptRequests.has(sql);
+      const session = isOfScript ? this.scriptSession : this.session;
+      const { rows } = await session.run(sql);
+      return { state: "rows", rows, isComplete: this.seesAllRoles && rows.length < MAX_ROWS };
+    } catch (error2) {
+      if (!(error2 instanceof StatementError)) throw error2;
+      const isMissing = error2.isMissingObject && this.seesAllRoles;
+      return isMissing ? { state: "missing" } : { state: "unknown", reason: error2.message };
+    }
+  }
+};
+
+// actions/setup-snowflake/src/apply/dependencies.ts
+var CODE_TYPES = /(FUNCTION|PROCEDURE)$/;
+var GRANTING_ROLES = /* @__PURE__ */ new Set(["ACCOUNTADMIN", "SECURITYADMIN"]);
+function readObjectAccess({ code: code2, kind }, role) {
+  if (hasUnreadableName(code2)) return void 0;
+  switch (kind.type) {
+    case "grant":
+    case "revoke":
+      return readGrantAccess(code2, parseGrant(code2), role);
+    case "create":
+      return kind.whenExists === "keep" || kind.whenExists === "alter" && !kind.temporary ? readDefinitionAccess(code2, kind) : void 0;
+    case "alter":
+      return /^(UN)?SET$/.test(code2.word(kind.next)) ? readDefinitionAccess(code2, kind) : void 0;
+    case "comment":
+      return readDefinitionAccess(code2, kind);
+    default:
+      return void 0;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readObjectAccess, "readObjectAccess");
+function hasUnreadableName(code2) {
+  for (let at = 0; at < code2.length; at++) {
+    if (code2.kind(at) === "body" || code2.text(at) === "$" || code2.word(at) === "IDENTIFIER") return true;
+  }
+  return false;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(hasUnreadableName, "hasUnreadableName");
+function readDefinitionAccess(code2, kind) {
+  const { objectType, name } = kind;
+  if (!isObjectName(name) || CODE_TYPES.test(objectType) || kind.type === "create" && kind.temporary) return void 0;
+  const isSelected = kind.type === "create" && SELECTED_TYPES.test(objectType);
+  return {
+    isGrant: false,
+    writes: [name],
+    covers: [],
+    mentions: objectType === "USER" && !namesPolicyOrTag(code2) ? [name] : listNames2(code2),
+    usesCurrentSchema: name.length < countNameParts(objectType),
+    selects: isSelected ? objectType === "WAREHOUSE" ? "WAREHOUSE" : "SCHEMA" : void 0
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDefinitionAccess, "readDefinitionAccess");
+function namesPolicyOrTag(code2) {
+  for (let at = 0; at < code2.length; at++) if (/POLICY$|^TAG$/.test(code2.word(at))) return true;
+  return false;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(namesPolicyOrTag, "namesPolicyOrTag");
+function readGrantAccess(code2, grant, role) {
+  if (grant === void 0) return void 0;
+  const { target, grantee, privileges, withGrantOption } = grant;
+  const [name, granteeName] = [target.name, grantee.name];
+  if (!isObjectName(name) || !isObjectName(granteeName)) return void 0;
+  const isTransfer = privileges.includes("OWNERSHIP");
+  const isEmpowering = isTransfer || withGrantOption || name.length === 0 || /ROLE$/.test(target.type);
+  const isToCurrentRole = role === void 0 || granteeName.at(-1) === role;
+  if ((isEmpowering || isToCurrentRole) && !GRANTING_ROLES.has(role ?? "")) return void 0;
+  const partCount = target.scope === "one" ? countNameParts(target.type) : countNameParts(target.container);
+  return {
+    isGrant: true,
+    writes: isTransfer || code2.word(0) === "REVOKE" ? [name] : [],
+    covers: target.scope === "one" ? [] : [name],
+    mentions: listNames2(code2),
+    usesCurrentSchema: name.length < partCount || grantee.kind === "DATABASE ROLE" && granteeName.length < 2,
+    selects: void 0
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGrantAccess, "readGrantAccess");
+function dependsOn(later, earlier) {
+  if (earlier.isGrant && !later.isGrant) return true;
+  if (earlier.selects === "SCHEMA" && later.usesCurrentSchema) return true;
+  if (earlier.usesCurrentSchema && later.selects === "SCHEMA") return true;
+  if (overlaps(earlier.writes, later.mentions) || overlaps(later.writes, earlier.mentions)) return true;
+  if (earlier.isGrant === later.isGrant) return false;
+  return overlaps(earlier.covers, later.mentions) || overlaps(later.covers, earlier.mentions);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(dependsOn, "dependsOn");
+var overlaps = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((writes, mentions) => writes.some((written) => mentions.some((mentioned) => mightContain(written, mentioned))), "overlaps");
+function mightContain(written, mentioned) {
+  const last = written.length - 1;
+  return mentioned.some((part, at) => {
+    if (part !== written[last]) return false;
+    for (let distance = 1; distance <= Math.min(last, at); distance++) {
+      if (written[last - distance] !== mentioned[at - distance]) return false;
+    }
+    return true;
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mightContain, "mightContain");
+function listNames2(code2) {
+  const names = [];
+  for (let at = 0; at < code2.length; at++) {
+    const kind = code2.kind(at);
+    if (kind === "string" || kind === "path") {
+      const text3 = /^[@']([\w$."]+)/.exec(code2.text(at))?.[1];
+      const name = text3 === void 0 ? void 0 : readWholeName(text3);
+      if (name !== void 0) names.push(name);
+    } else if (kind === "word" || kind === "name") {
+      const result = readObjectName(code2, at);
+      if (result === void 0) continue;
+      names.push(result.name);
+      at = result.next - 1;
+    }
+  }
+  return names;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNames2, "listNames");
+
+// actions/setup-snowflake/src/apply/parallel-statements.ts
+var CONCURRENCY2 = 16;
+var WINDOW = 64;
+var ParallelStatements = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ParallelStatements");
+  }
+  tasks = /* @__PURE__ */ new Set();
+  running = /* @__PURE__ */ new Set();
+  /** Calls `run` when the statements that it depends on have ended; waits only while too many others wait. */
+  async add(access, run2) {
+    while (this.tasks.size >= WINDOW) await Promise.race([...this.tasks].map(({ done }) => done));
+    const earlier = [...this.tasks].filter((task2) => dependsOn(access, task2.access)).map(({ done }) => done);
+    const task = { access, done: Promise.resolve() };
+    task.done = Promise.all(earlier).then(async () => {
+      while (this.running.size >= CONCURRENCY2) await Promise.race(this.running);
+      const running = run2();
+      this.running.add(running);
+      await running;
+      this.running.delete(running);
+      this.tasks.delete(task);
+    });
+    this.tasks.add(task);
+  }
+  /** Waits for everything that was added. */
+  async settle() {
+    while (this.tasks.size > 0) await Promise.all([...this.tasks].map(({ done }) => done));
+  }
+};
+
+// actions/setup-snowflake/src/apply/result-effect.ts
+function determineEffect({ statement, effect, failure }, result) {
+  const { kind } = statement;
+  const { rows, affectedRows, isRepeated = false } = result;
+  const status = readStatus(result);
+  const isPredicted = failure === void 0 && !UNPREDICTED.has(effect.action);
+  const confirm = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((action) => isPredicted ? effect : { action, ...effect.object && { object: effect.object } }, "confirm");
+  const correct = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((action) => effect.action === action ? effect : { action, ...effect.object && { object: effect.object } }, "correct");
+  switch (kind.type) {
+    case "session":
+    case "transaction":
+    case "query":
+      return { action: "none" };
+    case "dml":
+      return describeWrittenRows(rows, affectedRows);
+    case "run":
+    case "unknown":
+      return { action: "run" };
+    case "create":
+      if (/already exists/i.test(status) && !isRepeated) return effect.action === "differs" ? effect : correct("same");
+      if (kind.whenExists === "keep" && isCreated(result)) return correct("create");
+      return confirm(nameCreation(kind.whenExists, isCreated(result)));
+    case "drop":
+      return /already dropped/i.test(status) && !isRepeated ? correct("same") : confirm("drop");
+    case "grant":
+    case "revoke":
+      return /\b0 objects affected/i.test(status) ? correct("same") : confirm(kind.type);
+    default:
+      return confirm("change");
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(determineEffect, "determineEffect");
+var UNPREDICTED = /* @__PURE__ */ new Set(["run", "unknown", "none"]);
+function nameCreation(whenExists, isNew) {
+  if (whenExists === "replace") return "replace";
+  return whenExists === "alter" && !isNew ? "change" : "create";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(nameCreation, "nameCreation");
 function describeWrittenRows(rows, affectedRows) {
   const counts = rows.flatMap(
     (row) => Object.keys(row).filter((name) => /^(rows_(un)?loaded|number of rows (?!scanned))/i.test(name)).map((name) => Number(getField(row, name.toLowerCase())))
@@ -10970,584 +15672,3629 @@ function describeWrittenRows(rows, affectedRows) {
   const total = counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : Math.max(affectedRows ?? 0, 0);
   return total > 0 ? { action: "run", detail: `${total} row${total === 1 ? "" : "s"}` } : SAME;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(describeWrittenRows, "describeWrittenRows");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeWrittenRows, "describeWrittenRows");
 
-// actions/setup-snowflake/src/changes/object-exists.ts
-var OVERLOADED_TYPES = /(FUNCTION|PROCEDURE)$/;
-async function checkObjectExists(session, type, name) {
-  if (OVERLOADED_TYPES.test(type)) return void 0;
-  const lastPart = name.at(-1) ?? "";
-  const container = name.slice(0, -1);
-  const containerType = container.length === 1 && type === "SCHEMA" ? "database" : "schema";
-  const isInContainer = container.length > 0 && countNameParts(type) > 1;
-  const scope = isInContainer ? ` in ${containerType} ${formatObjectName(container)}` : "";
-  const sql = `show ${pluralize(type)} like '${lastPart.replace(/\\/g, "\\\\").replace(/'/g, "''")}'${scope}`;
-  try {
-    const { rows } = await session.run(sql);
-    return rows.some((row) => isSameName(parseObjectName(quote(getField(row, "name"), '"')), [lastPart]));
-  } catch (error2) {
-    if (!(error2 instanceof StatementError)) throw error2;
-    return error2.isMissingObject ? false : void 0;
-  }
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(checkObjectExists, "checkObjectExists");
-function pluralize(type) {
-  const kind = type.replace(/^.* INTEGRATION$/, "INTEGRATION").toLowerCase();
-  return kind.endsWith("y") ? `${kind.slice(0, -1)}ies` : `${kind}s`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(pluralize, "pluralize");
-
-// actions/setup-snowflake/src/changes/planned-objects.ts
-var PlannedObjects = class {
+// actions/setup-snowflake/src/apply/run-record.ts
+var RunRecord = class {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "PlannedObjects");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "RunRecord");
   }
-  objects = /* @__PURE__ */ new Set();
-  users = /* @__PURE__ */ new Map();
-  /** The GRANT and REVOKE statements so far, in order; `grant` is undefined if it could not be parsed. */
-  grantSteps = [];
-  /** The current database and schema, once a statement selected them; empty before. */
-  currentSchema = [];
-  unknownSchemaCount = 0;
-  /** Follows USE, or a CREATE that makes its database or schema the current one. */
-  setCurrentSchema(type, name) {
-    const unknown = `?${++this.unknownSchemaCount}`;
-    if (name.length === 0) this.currentSchema = [unknown, unknown];
-    else if (type === "DATABASE" || type !== "SCHEMA" && name.length === 1) {
-      this.currentSchema = [name[0] ?? "", "PUBLIC"];
-    } else this.currentSchema = name.length === 2 ? name : [this.currentSchema[0] ?? "", ...name];
+  finished = [];
+  plan;
+  onFinished;
+  unreported = /* @__PURE__ */ new Map();
+  failed = /* @__PURE__ */ new Map();
+  reportedCount = 0;
+  constructor(plan, onFinished) {
+    this.plan = plan;
+    this.onFinished = onFinished;
   }
-  /** Completes a name as far as the current database and schema are known. */
-  qualifyName(type, name) {
-    const missing = countNameParts(type) - name.length;
-    const isKnown = this.currentSchema.length === 2 && countNameParts(type) > 1 && missing > 0;
-    return isKnown ? [...this.currentSchema.slice(0, missing), ...name] : name;
+  /** The failures in the order of the plan. */
+  get failures() {
+    return [...this.failed].sort(([left], [right]) => left - right).map(([, failure]) => failure);
   }
-  addObject(type, name, sql) {
-    const fullName = this.qualifyName(type, name);
-    this.objects.add(createObjectKey(type, fullName));
-    if (type === "USER") this.users.set(createObjectKey(type, fullName), parseCreateUser(sql));
-    if (type === "DATABASE") this.objects.add(createObjectKey("SCHEMA", [...fullName, "PUBLIC"]));
-    if (type === "DATABASE" || type === "SCHEMA") this.setCurrentSchema(type, fullName);
+  finish(index, finished) {
+    this.unreported.set(index, finished);
+    for (; ; ) {
+      const next = this.unreported.get(this.reportedCount);
+      if (next === void 0) return;
+      this.unreported.delete(this.reportedCount++);
+      this.report(next);
+    }
   }
-  hasObject(type, name) {
-    return this.objects.has(createObjectKey(type, this.qualifyName(type, name)));
+  /** Records a failure at an index of the plan; `statement` is another one if a setting failed that it needs. */
+  fail(index, statement, error2) {
+    this.failed.set(index, { statement, error: error2 });
   }
-  /** Whether an object belongs to a database or schema that the plan creates. */
-  isInPlannedContainer(type, name) {
-    if (countNameParts(type) === 1) return false;
-    const fullName = this.qualifyName(type, name);
-    const [database = "", schema2 = ""] = fullName;
-    if (this.objects.has(createObjectKey("DATABASE", [database]))) return true;
-    return fullName.length === 3 && this.objects.has(createObjectKey("SCHEMA", [database, schema2]));
+  /** Reports what ran ahead of a statement that did not. `resumeIndex` is the start of a transaction. */
+  end(resumeIndex) {
+    const first = Math.min(this.reportedCount, resumeIndex ?? this.reportedCount);
+    const ranAhead = [...this.unreported].sort(([left], [right]) => left - right);
+    for (const [, finished] of ranAhead) this.report(finished);
+    return {
+      resumeAt: (this.plan[first] ?? this.plan.at(-1)).statement,
+      isRolledBack: first < this.reportedCount,
+      ranAhead: ranAhead.filter(([, { queryId }]) => queryId !== void 0).map(([, { statement }]) => statement),
+      notRun: this.plan.filter((_, index) => index >= this.reportedCount && !this.unreported.has(index) && !this.failed.has(index)).map(({ statement }) => statement),
+      uncertain: this.failures.flatMap(
+        ({ statement, error: error2 }) => error2 instanceof UncertainStatementError ? [{ statement, queryId: error2.queryId }] : []
+      ),
+      otherFailures: this.failures.slice(1).filter(({ error: error2 }) => !(error2 instanceof UncertainStatementError))
+    };
   }
-  /** Whether a planned user already has the properties of an ALTER USER; undefined for users that exist. */
-  hasUserProperties(name, sql) {
-    const planned = this.users.get(createObjectKey("USER", name));
-    const requested = planned && parseAlterUser(sql);
-    if (requested === void 0) return void 0;
-    return !requested.has("PASSWORD") && [...requested].every(([property, value]) => planned?.get(property) === value);
-  }
-  addGrant(grant) {
-    this.grantSteps.push({ isRevoke: false, grant: this.qualifyGrant(grant) });
-  }
-  addRevoke(grant) {
-    this.grantSteps.push({ isRevoke: true, grant: this.qualifyGrant(grant) });
-  }
-  /** Whether earlier GRANT statements of the plan cover this one. */
-  coversGrant(grant) {
-    const qualifiedGrant = this.qualifyGrant(grant);
-    return grant.privileges.every((privilege) => {
-      const lastStep = this.grantSteps.findLast(
-        (step) => step.isRevoke ? mightOverlap(step.grant, qualifiedGrant) : isSameGrant(step.grant, qualifiedGrant, privilege)
-      );
-      return lastStep?.isRevoke === false;
-    });
-  }
-  /** Whether an earlier REVOKE might have removed a grant. */
-  mightBeRevoked(grant) {
-    return this.grantSteps.some((step) => step.isRevoke && mightOverlap(step.grant, grant));
-  }
-  /** Whether an earlier GRANT might have added a grant. */
-  mightBeGranted(grant) {
-    return this.grantSteps.some((step) => !step.isRevoke && mightOverlap(step.grant, grant));
-  }
-  qualifyGrant(grant) {
-    if (grant?.target.scope !== "one") return grant;
-    return { ...grant, target: { ...grant.target, name: this.qualifyName(grant.target.type, grant.target.name) } };
+  report(finished) {
+    this.finished.push(finished);
+    this.onFinished(finished);
   }
 };
-var createObjectKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((type, name) => `${type}:${name.join("\0")}`, "createObjectKey");
-function isSameGrant(left, right, privilege) {
-  if (left === void 0 || right === void 0) return false;
-  return left.privileges.includes(privilege) && left.withGrantOption === right.withGrantOption && left.grantee.kind === right.grantee.kind && isSameName(left.grantee.name, right.grantee.name) && left.target.scope === right.target.scope && left.target.type === right.target.type && isSameName(left.target.name, right.target.name);
+
+// actions/setup-snowflake/src/apply/session-settings.ts
+var PRIVILEGES = ["ROLE", "SECONDARY ROLES"];
+var CONTEXT = [...PRIVILEGES, "WAREHOUSE", "SCHEMA"];
+var ALL_VARIABLES = "VARIABLE *";
+var SessionSettings = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionSettings");
+  }
+  settings = [];
+  /** The last sent setting of each part. */
+  current = /* @__PURE__ */ new Map();
+  parameterCount = 0;
+  /** Adds a setting that is not sent yet, or one that the session already has. */
+  add(statement, { isSent = false } = {}) {
+    const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement), isSent };
+    this.settings.push(setting);
+    if (isSent) this.setCurrent(setting);
+    return setting;
+  }
+  /** Takes back a setting that the session did not get. */
+  remove(setting) {
+    this.settings = this.settings.filter((other) => other !== setting);
+  }
+  /** The parts that an added setting sets. */
+  listParts(statement) {
+    return new Set(this.settings.filter((setting) => setting.statement === statement).flatMap(({ sets }) => sets));
+  }
+  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
+  take(parts) {
+    const needed = this.findNeeded(parts);
+    const toSend = needed.slice(this.findFirstToSend(needed)).filter(({ isSent, canRepeat }) => !isSent || canRepeat);
+    for (const setting of toSend) this.setCurrent(setting);
+    return toSend.map(({ statement }) => statement);
+  }
+  /** Forgets everything: the statement that ran had all settings, and might have changed any of them. */
+  clear() {
+    this.settings = [];
+    this.current.clear();
+  }
+  /** The session has got a setting that was added before. */
+  setCurrent(setting) {
+    setting.isSent = true;
+    for (const part of setting.sets) this.current.set(part, setting);
+  }
+  findNeeded(parts) {
+    const missing = new Set(parts);
+    const isMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((part) => missing.has(part) || part.startsWith("PARAMETER") || part.startsWith("VARIABLE") && missing.has(ALL_VARIABLES), "isMissing");
+    const needed = [];
+    for (const setting of this.settings.toReversed()) {
+      if (!setting.sets.some(isMissing)) continue;
+      needed.unshift(setting);
+      for (const part of setting.sets) missing.delete(part);
+      for (const part of setting.needs) missing.add(part);
+    }
+    return needed;
+  }
+  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
+  findFirstToSend(needed) {
+    const firstUnsent = needed.findIndex(({ isSent }) => !isSent);
+    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent);
+    const last = new Map(sent.flatMap((setting) => setting.sets.map((part) => [part, setting])));
+    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting);
+    return isCurrent ? sent.length : 0;
+  }
+  parse(statement) {
+    const { code: code2 } = statement;
+    const variables = listVariables(code2);
+    const describe = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sets, needs) => ({
+      statement,
+      sets,
+      needs: /* @__PURE__ */ new Set([...needs, ...variables])
+    }), "describe");
+    switch (code2.word(0)) {
+      case "USE":
+        return describe(...parseUse(code2));
+      case "SET":
+        return describe(listAssigned(code2, code2.find("=")), CONTEXT);
+      case "UNSET":
+        return describe(listAssigned(code2, code2.length), []);
+      default:
+        return describe([`PARAMETER ${++this.parameterCount}`], []);
+    }
+  }
+};
+function parseUse(code2) {
+  switch (code2.word(1)) {
+    case "ROLE":
+      return [["ROLE"], []];
+    case "SECONDARY":
+      return [["SECONDARY ROLES"], []];
+    case "WAREHOUSE":
+      return [["WAREHOUSE"], PRIVILEGES];
+    case "SCHEMA":
+      return [["SCHEMA"], code2.find(".") < 0 ? [...PRIVILEGES, "SCHEMA"] : PRIVILEGES];
+    default:
+      return [["SCHEMA"], PRIVILEGES];
+  }
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isSameGrant, "isSameGrant");
-var mightOverlap = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((left, right) => left === void 0 || right === void 0 || left.grantee.name.at(-1) === right.grantee.name.at(-1) && (left.privileges.some((privilege) => right.privileges.includes(privilege)) || left.privileges.includes("IMPORTED PRIVILEGES")), "mightOverlap");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseUse, "parseUse");
+var isDeferrable = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => isFixedSetting(statement) && statement.code.find("AUTOCOMMIT") < 0, "isDeferrable");
+function readUsedRole({ code: code2 }, role) {
+  if (!code2.matches(0, "USE", "ROLE")) return role;
+  return code2.length === 3 && code2.kind(2) === "word" ? code2.word(2) : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readUsedRole, "readUsedRole");
+function createUseStatement({ file, line, kind }) {
+  const sql = kind.type === "create" ? formatUse(kind.objectType, kind.name) : void 0;
+  return sql === void 0 ? void 0 : parseStatement(sql, { file, line });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createUseStatement, "createUseStatement");
+function listNeededParts({ code: code2, kind }, { usesCurrentSchema, isDefinition }) {
+  if (kind.type === "run" || kind.type === "unknown") return /* @__PURE__ */ new Set([...CONTEXT, ALL_VARIABLES]);
+  return /* @__PURE__ */ new Set([
+    ...PRIVILEGES,
+    ...isDefinition && (kind.type !== "create" || code2.find("SELECT") < 0) ? [] : ["WAREHOUSE"],
+    ...usesCurrentSchema ? ["SCHEMA"] : [],
+    ...code2.find("GETVARIABLE") < 0 ? listVariables(code2) : [ALL_VARIABLES]
+  ]);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNeededParts, "listNeededParts");
+function listVariables(code2) {
+  const names = [];
+  for (let at = code2.find("$"); at >= 0; at = code2.find("$", at + 1)) {
+    if (code2.kind(at + 1) === "word") names.push(`VARIABLE ${code2.word(at + 1)}`);
+  }
+  return names;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listVariables, "listVariables");
+function listAssigned(code2, end) {
+  const names = [];
+  for (let at = 1; at < end; at++) if (code2.kind(at) === "word") names.push(`VARIABLE ${code2.word(at)}`);
+  return names;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listAssigned, "listAssigned");
+
+// actions/setup-snowflake/src/apply/transaction-log.ts
+var ROLLED_BACK = { action: "none", detail: "rolled back" };
+var DATA_CHANGES = /* @__PURE__ */ new Set(["dml", "truncate"]);
+var NO_COMMIT = /* @__PURE__ */ new Set(["query", "run", "unknown"]);
+var TransactionLog = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "TransactionLog");
+  }
+  /** The index of the statement that started the open transaction. */
+  start;
+  isAutocommit = true;
+  uncommitted = [];
+  /** Whether statements must run alone and in order. */
+  get isActive() {
+    return this.start !== void 0 || !this.isAutocommit;
+  }
+  record(index, finished) {
+    const { kind, code: code2 } = finished.statement;
+    if (NO_COMMIT.has(kind.type)) return;
+    if (kind.type === "session") {
+      const at = code2.find("AUTOCOMMIT");
+      if (at < 0) return;
+      this.isAutocommit = !/^(FALSE|OFF)$/.test(code2.word(at + 2));
+    } else if (DATA_CHANGES.has(kind.type)) {
+      if (!this.isActive) return;
+      this.start ??= index;
+      this.uncommitted.push(finished);
+      return;
+    } else if (kind.type === "transaction" && kind.boundary === "begin") {
+      this.start = index;
+      return;
+    } else if (code2.word(0) === "ROLLBACK") this.rollBack();
+    this.commit();
+  }
+  commit() {
+    this.start = void 0;
+    this.uncommitted = [];
+  }
+  /** Marks everything that is not committed: a ROLLBACK ran, or the session ended. */
+  rollBack() {
+    for (const finished of this.uncommitted) finished.effect = ROLLED_BACK;
+    this.commit();
+  }
+};
+
+// actions/setup-snowflake/src/apply/apply-plan.ts
+var applyPlan = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((plan, session, settings, options) => new PlanRun(plan, session, settings, options).run(), "applyPlan");
+var PlanRun = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "PlanRun");
+  }
+  plan;
+  session;
+  options;
+  record;
+  /** USE, SET and ALTER SESSION statements before the plan. */
+  before;
+  settings = new SessionSettings();
+  transaction = new TransactionLog();
+  next = 0;
+  isStopped = false;
+  role;
+  /** The settings of the plan that are not sent yet, by their index. */
+  deferred = /* @__PURE__ */ new Map();
+  parallel = new ParallelStatements();
+  /** What the session selects if the objects that are created side by side did not exist, in order. */
+  selections = [];
+  lastQuery;
+  constructor(plan, session, settings, options) {
+    this.plan = [...plan];
+    this.session = session;
+    this.options = options;
+    this.record = new RunRecord(this.plan, options.onFinished);
+    this.role = options.role?.toUpperCase();
+    this.before = settings;
+  }
+  async run() {
+    for (const statement of this.before) {
+      this.defer(statement);
+      if (!isDeferrable(statement)) await this.sendSettings(0, this.settings.listParts(statement));
+    }
+    while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++);
+    await this.settle();
+    if (!this.isStopped) this.finishDeferred();
+    return this.createResult();
+  }
+  at(index) {
+    return this.plan[index];
+  }
+  async runNext(index) {
+    const { statement, refusal } = this.at(index);
+    if (isDeferrable(statement) && !this.options.runAll) {
+      this.defer(statement);
+      this.deferred.set(index, statement);
+    } else if (isTransactionStart2(statement) && !this.isTransactionNeeded(index)) this.skipTransaction(index);
+    else if (!this.mustSend(this.at(index))) this.skip(index);
+    else if (refusal !== void 0) {
+      await this.settle();
+      this.fail(index, statement, new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Apply refuses the statement: ${refusal}`));
+    } else await this.start(index);
+  }
+  mustSend({ statement, isNeeded }) {
+    return isNeeded || this.options.runAll || this.transaction.isActive || isControl(statement);
+  }
+  async start(index) {
+    const { statement } = this.at(index);
+    const access = this.transaction.isActive ? void 0 : readObjectAccess(statement, this.role);
+    if (access === void 0 || access.usesCurrentSchema && this.isSelecting()) await this.settle();
+    const isDefinition = access !== void 0 || /^(create|drop|undrop|grant|revoke|comment)$/.test(statement.kind.type);
+    const usesCurrentSchema = access?.usesCurrentSchema ?? true;
+    await this.sendSettings(index, listNeededParts(statement, { usesCurrentSchema, isDefinition }));
+    if (this.isStopped) return;
+    if (access === void 0) await this.runAlone(index);
+    else await this.runBesideOthers(index, access);
+  }
+  defer(statement) {
+    this.settings.add(statement);
+    this.role = readUsedRole(statement, this.role);
+  }
+  skip(index) {
+    const { statement, effect } = this.at(index);
+    this.record.finish(index, { statement, effect, durationMs: 0 });
+  }
+  // BEGIN and COMMIT around statements that are not needed are not sent. In a transaction that is sent, everything is:
+  // a statement that is left out might be the one that commits it.
+  isTransactionNeeded(start) {
+    const inside = this.plan.slice(start + 1, this.findTransactionEnd(start));
+    const isNeeded = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((planned) => planned.isNeeded && !isDeferrableControl(planned.statement), "isNeeded");
+    return this.options.runAll || inside.some(isNeeded);
+  }
+  findTransactionEnd(start) {
+    const end = this.plan.findIndex(({ statement }, index) => index > start && isTransactionEnd(statement));
+    return end < 0 ? this.plan.length : end;
+  }
+  skipTransaction(start) {
+    const end = this.findTransactionEnd(start);
+    this.skip(start);
+    for (; this.next <= end && this.next < this.plan.length; this.next++) {
+      const { statement } = this.at(this.next);
+      if (statement.kind.type === "session") {
+        this.defer(statement);
+        this.deferred.set(this.next, statement);
+      } else this.skip(this.next);
+    }
+  }
+  /** Sends the settings that a statement needs; nothing else runs meanwhile. */
+  async sendSettings(index, parts) {
+    const settings = this.settings.take(parts);
+    if (settings.length > 0) await this.settle();
+    for (const setting of settings) {
+      if (!this.canStart()) return;
+      try {
+        await this.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) });
+      } catch (error2) {
+        const failed = [...this.deferred].find(([, statement]) => statement === setting)?.[0] ?? index;
+        this.fail(failed, setting, error2);
+        return;
+      }
+    }
+    if (!this.isStopped) this.finishDeferred();
+  }
+  finishDeferred() {
+    for (const [index, statement] of this.deferred) {
+      this.record.finish(index, { statement, effect: { action: "none" }, durationMs: 0 });
+    }
+    this.deferred.clear();
+  }
+  async runBesideOthers(index, access) {
+    const selection = this.addSelection(index, access.selects);
+    await this.parallel.add(access, async () => {
+      const result = await this.send(index, { isRerunnable: true });
+      if (selection !== void 0) selection.isCreated = result !== void 0 && isCreated(result);
+    });
+  }
+  isSelecting() {
+    return this.selections.some(({ part }) => part === "SCHEMA");
+  }
+  addSelection(index, part) {
+    const use = part === void 0 ? void 0 : createUseStatement(this.at(index).statement);
+    if (part === void 0 || use === void 0) return void 0;
+    const selection = { part, setting: this.settings.add(use), isCreated: false };
+    this.selections.push(selection);
+    return selection;
+  }
+  /** Waits for everything that runs. */
+  async settle() {
+    await this.parallel.settle();
+    for (const { setting, isCreated: isCreated2 } of this.selections) if (!isCreated2) this.settings.remove(setting);
+    const created = Map.groupBy(
+      this.selections.filter(({ isCreated: isCreated2 }) => isCreated2),
+      ({ part }) => part
+    );
+    for (const [only, ...others] of created.values()) {
+      if (only !== void 0 && others.length === 0) this.settings.setCurrent(only.setting);
+    }
+    this.selections = [];
+  }
+  async runAlone(index) {
+    const { statement, isUnpredictable } = this.at(index);
+    const result = await this.send(index, { isRerunnable: false });
+    if (result === void 0) return;
+    const { kind } = statement;
+    if (kind.type === "query") this.lastQuery = maskSecretRows(statement, result);
+    if (kind.type === "session") {
+      this.settings.add(statement, { isSent: true });
+      this.role = readUsedRole(statement, this.role);
+    } else if (kind.type === "create" && SELECTED_TYPES.test(kind.objectType) && isCreated(result)) {
+      const use = createUseStatement(statement);
+      if (use !== void 0) this.settings.add(use, { isSent: true });
+    } else if (kind.type === "run" || kind.type === "unknown") {
+      this.settings.clear();
+      this.role = void 0;
+    }
+    if (isUnpredictable) await this.replanRest();
+  }
+  async replanRest() {
+    const { replan } = this.options;
+    if (replan === void 0 || !this.plan.slice(this.next).some(({ isProvisional }) => isProvisional)) return;
+    try {
+      this.plan.splice(this.next, this.plan.length, ...await replan(this.next));
+    } catch (error2) {
+      this.fail(this.next, this.at(this.next).statement, error2);
+    }
+  }
+  canStart() {
+    const { deadline } = this.options;
+    if (deadline.signal?.aborted || deadline.remaining() === 0) this.isStopped = true;
+    return !this.isStopped;
+  }
+  async send(index, { isRerunnable }) {
+    if (!this.canStart()) return void 0;
+    const planned = this.at(index);
+    const { statement } = planned;
+    const start = performance.now();
+    this.options.onStarted?.(statement);
+    try {
+      const options = { queryTag: this.options.createQueryTag?.(statement), ...isRerunnable ? { isRerunnable } : {} };
+      const result = await this.session.run(statement.sql, statement, options);
+      const effect = determineEffect(planned, result);
+      const finished = { statement, effect, durationMs: performance.now() - start, queryId: result.queryId };
+      this.transaction.record(index, finished);
+      this.record.finish(index, finished);
+      return result;
+    } catch (error2) {
+      this.fail(index, statement, error2);
+      return void 0;
+    }
+  }
+  fail(index, statement, error2) {
+    this.isStopped = true;
+    this.record.fail(index, statement, error2);
+  }
+  createResult() {
+    const { start } = this.transaction;
+    const isCommitUncertain = this.record.failures.some(
+      ({ statement, error: error2 }) => isTransactionEnd(statement) && error2 instanceof UncertainStatementError
+    );
+    if (!isCommitUncertain) this.transaction.rollBack();
+    const progress = this.record.end(start);
+    const [failure] = this.record.failures;
+    return {
+      mode: "apply",
+      total: this.plan.length,
+      finished: this.record.finished,
+      lastQuery: this.lastQuery,
+      failure: this.isStopped ? { error: this.createError(progress), statement: failure?.statement } : void 0,
+      uncertain: progress.uncertain,
+      notRun: progress.notRun
+    };
+  }
+  createError(progress) {
+    const { deadline, timeoutMinutes } = this.options;
+    const { failures } = this.record;
+    const running = failures.map(({ statement: statement2 }) => statement2);
+    if (deadline.signal?.aborted) return createCancelledError(running, progress);
+    if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, running, progress);
+    const [{ statement, error: error2 } = { statement: progress.resumeAt, error: void 0 }] = failures;
+    if (error2 instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) return createInterruptionError(statement, error2, progress);
+    if (!(error2 instanceof StatementError)) return error2;
+    return createStatementError(statement, error2, progress, this.options.redact);
+  }
+};
+var isTransactionStart2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind }) => kind.type === "transaction" && kind.boundary === "begin", "isTransactionStart");
+var isTransactionEnd = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind }) => kind.type === "transaction" && kind.boundary === "end", "isTransactionEnd");
+var isControl = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind }) => kind.type === "session" || kind.type === "transaction", "isControl");
+var isDeferrableControl = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => statement.kind.type === "transaction" || isDeferrable(statement), "isDeferrableControl");
+var maskSecretRows = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ sql }, result) => returnsSecret(sql) ? { ...result, rows: result.rows.map((row) => Object.fromEntries(Object.keys(row).map((name) => [name, _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5]))) } : result, "maskSecretRows");
+
+// actions/setup-snowflake/src/changes/all-privileges.ts
+var PRIVILEGES2 = {
+  DATABASE: "CREATE SCHEMA, MODIFY, MONITOR, USAGE",
+  SCHEMA: "CREATE FILE FORMAT, CREATE SEQUENCE, CREATE STAGE, CREATE TABLE, CREATE VIEW, MODIFY, MONITOR, USAGE",
+  TABLE: "DELETE, INSERT, REFERENCES, SELECT, TRUNCATE, UPDATE",
+  "HYBRID TABLE": "DELETE, INSERT, REFERENCES, SELECT, TRUNCATE, UPDATE",
+  "ICEBERG TABLE": "DELETE, INSERT, REFERENCES, SELECT, TRUNCATE, UPDATE",
+  "EVENT TABLE": "DELETE, SELECT, TRUNCATE",
+  "EXTERNAL TABLE": "REFERENCES, SELECT",
+  "DYNAMIC TABLE": "MONITOR, OPERATE, SELECT",
+  VIEW: "REFERENCES, SELECT",
+  "MATERIALIZED VIEW": "REFERENCES, SELECT",
+  WAREHOUSE: "MODIFY, MONITOR, OPERATE, USAGE",
+  "FILE FORMAT": "USAGE",
+  SEQUENCE: "USAGE",
+  FUNCTION: "USAGE",
+  PROCEDURE: "USAGE",
+  STREAM: "SELECT",
+  TASK: "MONITOR, OPERATE",
+  PIPE: "MONITOR, OPERATE",
+  INTEGRATION: "USAGE",
+  "COMPUTE POOL": "MODIFY, MONITOR, OPERATE, USAGE"
+};
+var listAllPrivileges = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind) => PRIVILEGES2[kind]?.split(", "), "listAllPrivileges");
+
+// actions/setup-snowflake/src/account/account-grants.ts
+var LISTED_GRANTEES = /^(ROLE|DATABASE ROLE|APPLICATION ROLE|APPLICATION|SHARE|USER)$/;
+var FUTURE_GRANTEES = /^(ROLE|DATABASE ROLE)$/;
+var AccountGrants = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "AccountGrants");
+  }
+  reader;
+  lists = /* @__PURE__ */ new WeakMap();
+  constructor(reader) {
+    this.reader = reader;
+  }
+  listGrants({ kind, name }) {
+    if (!LISTED_GRANTEES.test(kind)) return { state: "unknown", reason: `SHOW GRANTS does not list ${kind}` };
+    return this.read(`show grants to ${kind.toLowerCase()} ${formatObjectName(name)}`);
+  }
+  listFutureGrants({ kind, name }) {
+    if (!FUTURE_GRANTEES.test(kind)) return { state: "unknown", reason: `SHOW FUTURE GRANTS does not list ${kind}` };
+    return this.read(`show future grants to ${kind.toLowerCase()} ${formatObjectName(name)}`);
+  }
+  /** The grants on an object; undefined if SHOW GRANTS does not answer. */
+  listGrantsOn(kind, name, signature = "") {
+    const answer = this.reader.read(`show grants on ${kind.toLowerCase()} ${formatObjectName(name)}${signature}`);
+    if (answer.state === "pending") return "pending";
+    if (answer.state !== "rows" || !answer.isComplete) return void 0;
+    return answer.rows.map((row) => ({
+      privilege: getField(row, "privilege"),
+      grantee: {
+        kind: getField(row, "granted_to").replaceAll("_", " "),
+        name: parseObjectName(getField(row, "grantee_name"))
+      }
+    }));
+  }
+  read(sql) {
+    const answer = this.reader.read(sql);
+    if (answer.state !== "rows") return answer;
+    const cached = this.lists.get(answer.rows);
+    if (cached !== void 0) return cached;
+    const byName = Map.groupBy(answer.rows.flatMap(readRow), ({ name }) => name.at(-1) ?? "");
+    const list = { state: "rows", byName, isComplete: answer.isComplete };
+    this.lists.set(answer.rows, list);
+    return list;
+  }
+};
+function readRow(row) {
+  const withGrantOption = getField(row, "grant_option") === "true";
+  const role = getField(row, "role");
+  if (role !== "") {
+    const kind2 = getField(row, "granted_on") === "DATABASE_ROLE" ? "DATABASE ROLE" : "ROLE";
+    const name2 = parseObjectName(role);
+    return [{ privilege: "USAGE", family: kind2, kind: kind2, name: name2, signature: void 0, withGrantOption }];
+  }
+  if (getField(row, "is_inherited") === "true") return [];
+  const isFuture = "grant_on" in row;
+  const kind = getField(row, isFuture ? "grant_on" : "granted_on").replaceAll("_", " ");
+  const text3 = getField(row, "name").replace(/\.<[^>]*>$/, "");
+  const { name, signature } = isFuture ? { name: parseObjectName(text3), signature: void 0 } : readName(text3);
+  return [
+    {
+      privilege: getField(row, "privilege"),
+      family: findFamily(kind),
+      kind,
+      name: kind === "ACCOUNT" ? [] : name,
+      signature,
+      withGrantOption
+    }
+  ];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRow, "readRow");
+function readName(text3) {
+  const [, container, overload] = /^(.*?)\.?"?([^".]+\(.*)$/s.exec(text3) ?? [];
+  const [, base = "", list = ""] = /^([^(]*)\((.*)\)/s.exec(overload?.replace(/:.*$/s, "") ?? "") ?? [];
+  if (base === "") return { name: parseObjectName(text3), signature: void 0 };
+  const types = list.split(/,(?![^(]*\))/).map((argument) => argument.trim().replace(/^\S+\s+(?=\S)/, ""));
+  const name = container ? [...parseObjectName(container), base] : [base];
+  return { name, signature: normalizeSignature(`(${types.join(",")})`) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readName, "readName");
+var GENERIC_FAMILIES = ["INTEGRATION", "POLICY", "RULE", "VOLUME"];
+var isListedKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind) => kind === "ACCOUNT" || findKind(kind) !== void 0 || GENERIC_FAMILIES.includes(kind), "isListedKind");
+function findFamily(kind) {
+  const family = findKind(kind)?.family ?? kind;
+  const generic = GENERIC_FAMILIES.find((word2) => family.endsWith(word2));
+  if (generic !== void 0) return generic;
+  return /(^| )(TABLE|VIEW)$/.test(family) ? "TABLE" : family;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findFamily, "findFamily");
+
+// actions/setup-snowflake/src/changes/privilege.ts
+var findContainerKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.length === 2 ? "SCHEMA" : "DATABASE", "findContainerKind");
+var isSameGrantee = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((left, right) => left.kind === right.kind && isSameName(left.name, right.name), "isSameGrantee");
+var formatGrant = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((privilege, { kind, name }) => `${privilege} to ${formatKindAndName(kind, name)}`, "formatGrant");
+var createObjectKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind, name, signature) => `|${findFamily(kind)}:${name.join("\0")}${signature === void 0 ? "" : normalizeSignature(signature)}|`, "createObjectKey");
+var createGranteeKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind, name }) => createObjectKey(kind, name), "createGranteeKey");
+function createPrivilegeKey({ privilege, isFuture, kind, name, signature, grantee }) {
+  const object2 = isFuture ? `|FUTURE ${kind}:${name.join("\0")}|` : createObjectKey(kind, name, signature);
+  return `${privilege}${object2}${createGranteeKey(grantee)}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createPrivilegeKey, "createPrivilegeKey");
+
+// actions/setup-snowflake/src/kinds/alter.ts
+var ACTIONS = {
+  UNSET: readUnset,
+  RENAME: readRename,
+  ADD: readAdd,
+  DROP: readDrop,
+  ALTER: readColumnChanges,
+  MODIFY: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => {
+    if (code2.word(at) === "AS") requested.definition = sliceText(code2, at + 1, code2.length);
+    else if (code2.word(at) === "WHEN") setText(requested, "WHEN", sliceText(code2, at + 1, code2.length));
+    else return readColumnChanges(code2, at, requested);
+    return true;
+  }, "MODIFY"),
+  ENABLE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.matches(at, "MANAGED", "ACCESS") && setWord(requested, "MANAGED ACCESS", "TRUE"), "ENABLE"),
+  DISABLE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.matches(at, "MANAGED", "ACCESS") && setWord(requested, "MANAGED ACCESS", "FALSE"), "DISABLE"),
+  RESUME: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => at === code2.length && setWord(requested, "STATE", "STARTED"), "RESUME"),
+  SUSPEND: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => at === code2.length && setWord(requested, "STATE", "SUSPENDED"), "SUSPEND"),
+  EXECUTE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => {
+    if (code2.word(at) === "AS") requested.set.set("EXECUTE AS", readValue(code2, at + 1).value);
+    return code2.word(at) === "AS";
+  }, "EXECUTE"),
+  CLUSTER: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.word(at) === "BY" && setText(requested, "CLUSTER BY", sliceText(code2, at + 1, code2.length)), "CLUSTER")
+};
+function readAlterAction(code2, at, requested) {
+  if (readAssignmentChange(code2, at, requested)) return;
+  const isRead = ACTIONS[code2.word(at)]?.(code2, at + 1, requested) ?? false;
+  if (!isRead) requested.notRead.push(nameClause(code2, at));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAlterAction, "readAlterAction");
+function readAssignmentChange(code2, from, requested) {
+  let at = from;
+  let column = {};
+  if (/^(ALTER|MODIFY)$/.test(code2.word(at))) {
+    at += code2.word(at + 1) === "COLUMN" ? 2 : 1;
+    column = { column: readNamePart(code2, at) };
+    at++;
+  }
+  const verb = code2.word(at);
+  if (!/^(SET|UNSET|ADD|DROP)$/.test(verb)) return false;
+  const read = readAssignments(code2, at + 1, { isRemoved: verb === "UNSET" || verb === "DROP", ...column });
+  if (read === void 0 || read.next < code2.length) return false;
+  requested.assignments = read.assignments;
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAssignmentChange, "readAssignmentChange");
+function setWord({ set }, name, text3) {
+  set.set(name, { type: "word", text: text3, name: [text3] });
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setWord, "setWord");
+function setText({ set }, name, text3) {
+  set.set(name, { type: "expression", text: text3 });
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setText, "setText");
+var LONGEST_CLAUSE_NAME = 6;
+function nameClause(code2, from) {
+  const isPart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((at) => !/^(|ON|USING|FORCE)$/.test(code2.word(at)) && !/^[=.]$/.test(code2.text(at + 1)), "isPart");
+  let to = from;
+  while (to < code2.length && to < from + LONGEST_CLAUSE_NAME && isPart(to)) to++;
+  return sliceText(code2, from, Math.max(to, from + 1)).toUpperCase();
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(nameClause, "nameClause");
+function readUnset(code2, from, requested) {
+  if (code2.word(from) === "SECURE") return setWord(requested, "SECURE", "FALSE");
+  if (code2.word(from + 1) !== "" || code2.kind(from + 1) === "name") return false;
+  for (const [start] of code2.splitAtCommas(from, code2.length)) {
+    requested.unset.push(readObjectName(code2, start)?.name.join(".").toUpperCase() ?? code2.text(start));
+  }
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readUnset, "readUnset");
+function readRename(code2, from, requested) {
+  const target = code2.word(from) === "TO" ? readObjectName(code2, from + 1) : void 0;
+  if (target !== void 0) requested.renameTo = target.name;
+  else if (code2.word(from) === "COLUMN" && code2.word(from + 2) === "TO") {
+    requested.renamedColumn = { from: readNamePart(code2, from + 1), to: readNamePart(code2, from + 3) };
+  } else return false;
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRename, "readRename");
+function readAdd(code2, from, requested) {
+  const columns = [];
+  let isConditional = false;
+  for (const [start, end] of code2.splitAtCommas(from, code2.length)) {
+    let at = code2.word(start) === "COLUMN" ? start + 1 : start;
+    if (code2.matches(at, "IF", "NOT", "EXISTS")) {
+      at += 3;
+      isConditional = true;
+    }
+    const column = readColumn(code2.slice(at, end));
+    if (column.type === void 0) return false;
+    columns.push(column);
+  }
+  Object.assign(requested, { addedColumns: columns, isConditional });
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAdd, "readAdd");
+var NO_COLUMN = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CLUSTERING|ROW|ALL|SEARCH|AGGREGATION|STORAGE|JOIN|DATA)$/;
+function readDrop(code2, from, requested) {
+  let at = code2.word(from) === "COLUMN" ? from + 1 : from;
+  const isConditional = code2.matches(at, "IF", "EXISTS");
+  if (isConditional) at += 2;
+  const names = code2.splitAtCommas(at, code2.length);
+  if (NO_COLUMN.test(code2.word(from)) || names.some(([start, end]) => end - start !== 1)) return false;
+  Object.assign(requested, { droppedColumns: names.map(([start]) => readNamePart(code2, start)), isConditional });
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDrop, "readDrop");
+function readColumnChanges(code2, from, requested) {
+  const open = code2.text(from) === "(";
+  const changes = [];
+  const end = open ? code2.findClosing(from) : code2.length;
+  for (const [start, last] of code2.splitAtCommas(open ? from + 1 : from, end)) {
+    const change = readColumnChange(code2.slice(code2.word(start) === "COLUMN" ? start + 1 : start, last));
+    if (change === void 0) return false;
+    changes.push(change);
+  }
+  requested.columnChanges = changes;
+  return true;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnChanges, "readColumnChanges");
+function readColumnChange(code2) {
+  const name = readNamePart(code2, 0);
+  if (code2.matches(1, "SET", "NOT", "NULL") || code2.matches(1, "NOT", "NULL")) return { name, isNullable: false };
+  if (code2.matches(1, "DROP", "NOT", "NULL")) return { name, isNullable: true };
+  if (code2.matches(1, "DROP", "DEFAULT")) return { name, dropsDefault: true };
+  if (code2.word(1) === "COMMENT") return { name, comment: unquote(code2.text(code2.text(2) === "=" ? 3 : 2)) };
+  if (code2.matches(1, "UNSET", "COMMENT")) return { name, comment: "" };
+  if (code2.matches(1, "UNSET", "MASKING", "POLICY")) return { name, maskingPolicy: [] };
+  if (code2.matches(1, "SET", "MASKING", "POLICY")) {
+    const policy = readObjectName(code2, 4);
+    return policy === void 0 ? void 0 : { name, maskingPolicy: policy.name };
+  }
+  const at = [["SET", "DATA", "TYPE"], ["TYPE"], []].find((words) => code2.matches(1, ...words))?.length ?? 0;
+  const type = readDataType(code2, at + 1);
+  return type === void 0 || type.next < code2.length ? void 0 : { name, type: type.type };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnChange, "readColumnChange");
+
+// actions/setup-snowflake/src/kinds/clauses.ts
+var wordValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => ({ type: "word", text: text3, name: [text3] }), "wordValue");
+function readClause(code2, at, objectType) {
+  const [word2, second] = [code2.word(at), code2.word(at + 1)];
+  const hasValue = code2.text(at + 1) === "=";
+  switch (word2) {
+    case "WITH":
+      return readWith(code2, at);
+    case "COMMENT":
+      return code2.kind(at + 1) === "string" ? readNamed(code2, "COMMENT", at + 1) : void 0;
+    case "AS":
+      return { definition: readDefinition(code2, at + 1), next: code2.length };
+    case "CLUSTER":
+    case "PARTITION":
+      return second === "BY" ? readParenthesized(code2, `${word2} BY`, at + 2) : void 0;
+    case "COPY":
+      return second === "GRANTS" ? { next: at + 2 } : void 0;
+    case "TAG":
+      return code2.text(at + 1) === "(" ? readAssignments(code2, at, { isRemoved: false }) : void 0;
+    case "ROW":
+    case "AGGREGATION":
+    case "JOIN":
+      return readAssignments(code2, at, { isRemoved: false }) ?? readPolicy(code2, at);
+    case "STORAGE":
+    case "NETWORK":
+    case "MASKING":
+      return readPolicy(code2, at);
+    case "CLONE":
+    case "LIKE":
+    case "USING":
+    case "FROM":
+      return { notRead: [word2], next: code2.length };
+    case "START":
+    case "INCREMENT":
+      return readNumber(code2, word2, at + 1);
+    case "ORDER":
+    case "NOORDER":
+      return hasValue ? void 0 : { set: [["ORDER", wordValue(word2 === "ORDER" ? "TRUE" : "FALSE")]], next: at + 1 };
+    case "ALLOWED_VALUES":
+      return hasValue ? void 0 : readNamed(code2, word2, at + 1);
+    case "ATTRIBUTES":
+      return hasValue ? void 0 : readNamed(code2, word2, at + 1);
+    case "ON":
+      return readOn(code2, at, objectType);
+    case "AT":
+    case "BEFORE":
+      return code2.text(at + 1) === "(" ? { next: code2.findClosing(at + 1) + 1 } : void 0;
+    case "AFTER":
+      return readNamed(code2, "AFTER", at + 1);
+    case "WHEN":
+      return readUntil(code2, "WHEN", at + 1, "AS");
+    case "IF":
+      return readUntil(code2, "IF", at + 1, "THEN");
+    case "THEN":
+      return { set: [["THEN", { type: "expression", text: sliceText(code2, at + 1, code2.length) }]], next: code2.length };
+    case "TRIGGERS":
+      return readTriggers(code2, at + 1);
+    case "IN":
+      return code2.matches(at + 1, "COMPUTE", "POOL") ? readNamed(code2, "IN COMPUTE POOL", at + 3) : void 0;
+    default:
+      return hasValue ? void 0 : readRoutineClause(code2, at);
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readClause, "readClause");
+function readDefinition(code2, from) {
+  const isLiteral = from + 1 === code2.length && code2.isLiteral(from);
+  return isLiteral ? unquote(code2.text(from)) : sliceText(code2, from, code2.length);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDefinition, "readDefinition");
+function readNamed(code2, name, at) {
+  const { value, next } = readValue(code2, at);
+  return { set: [[name, value]], next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readNamed, "readNamed");
+function readParenthesized(code2, name, open) {
+  const next = code2.findClosing(open) + 1;
+  return { set: [[name, { type: "expression", text: sliceText(code2, open, next) }]], next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readParenthesized, "readParenthesized");
+function readUntil(code2, name, from, end) {
+  let at = from;
+  while (at < code2.length && code2.word(at) !== end) at = code2.text(at) === "(" ? code2.findClosing(at) + 1 : at + 1;
+  return { set: [[name, { type: "expression", text: sliceText(code2, from, at) }]], next: at };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readUntil, "readUntil");
+function readWith(code2, at) {
+  if (code2.matches(at + 1, "MANAGED", "ACCESS")) return { set: [["MANAGED ACCESS", wordValue("TRUE")]], next: at + 3 };
+  if (code2.word(at + 1) === "CONTACT") return { notRead: ["CONTACT"], next: code2.findClosing(at + 2) + 1 };
+  return { next: at + 1 };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readWith, "readWith");
+function readPolicy(code2, at) {
+  const policy = [at + 1, at + 2].find((position) => code2.word(position) === "POLICY");
+  if (policy === void 0) return void 0;
+  let next = policy + 1;
+  while (next < code2.length && !/^(ON|WITH|AS|COMMENT|TAG)$/.test(code2.word(next))) next++;
+  if (code2.word(next) === "ON") next = code2.findClosing(next + 1) + 1;
+  return { notRead: [sliceText(code2, at, policy + 1).toUpperCase()], next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readPolicy, "readPolicy");
+function readNumber(code2, name, from) {
+  let at = from;
+  while (/^(WITH|BY|=)$/.test(code2.upper(at))) at++;
+  return readNamed(code2, name, at);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readNumber, "readNumber");
+function readOn(code2, at, objectType) {
+  if (objectType !== "STREAM" && objectType !== "CORTEX SEARCH SERVICE") return void 0;
+  let next = at + 1;
+  while (/^(EXTERNAL|DYNAMIC|EVENT|TABLE|VIEW|STAGE)$/.test(code2.word(next)) && next + 1 < code2.length) next++;
+  return readNamed(code2, "ON", next);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readOn, "readOn");
+function readTriggers(code2, from) {
+  const percentages = { NOTIFY: [], SUSPEND: [], SUSPEND_IMMEDIATE: [] };
+  let at = from;
+  while (code2.word(at) === "ON" && code2.word(at + 2) === "PERCENT" && code2.word(at + 3) === "DO") {
+    percentages[code2.word(at + 4)]?.push(readValue(code2, at + 1).value);
+    at += 5;
+  }
+  const set = Object.entries(percentages).map(([action, items]) => [
+    `TRIGGERS ${action}`,
+    { type: "list", text: items.map(({ text: text3 }) => text3).join(", "), items }
+  ]);
+  return at === from ? { notRead: ["TRIGGERS"], next: at } : { set, next: at };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTriggers, "readTriggers");
+function readRoutineClause(code2, at) {
+  const word2 = code2.word(at);
+  switch (word2) {
+    case "RETURNS": {
+      if (code2.matches(at, "RETURNS", "NULL", "ON", "NULL", "INPUT")) return readNullHandling(at + 5);
+      const next = findReturnsEnd(code2, at + 1);
+      return { set: [["RETURNS", { type: "expression", text: sliceText(code2, at + 1, next) }]], next };
+    }
+    case "CALLED":
+      return { set: [["NULL HANDLING", wordValue("CALLED ON NULL INPUT")]], next: at + 4 };
+    case "STRICT":
+      return readNullHandling(at + 1);
+    case "VOLATILE":
+    case "IMMUTABLE":
+      return { set: [["VOLATILITY", wordValue(word2)]], next: at + 1 };
+    case "LANGUAGE":
+      return readNamed(code2, "LANGUAGE", at + 1);
+    case "EXECUTE":
+      return code2.word(at + 1) === "AS" ? readNamed(code2, "EXECUTE AS", at + 2) : void 0;
+    case "MEMOIZABLE":
+      return { notRead: [word2], next: at + 1 };
+  }
+  return void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRoutineClause, "readRoutineClause");
+var readNullHandling = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((next) => ({
+  set: [["NULL HANDLING", wordValue("RETURNS NULL ON NULL INPUT")]],
+  next
+}), "readNullHandling");
+function findReturnsEnd(code2, from) {
+  let next = from;
+  if (code2.word(from) === "TABLE") next = code2.findClosing(from + 1) + 1;
+  else next = readDataType(code2, from)?.next ?? from + 1;
+  if (code2.matches(next, "NOT", "NULL")) next += 2;
+  return next;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findReturnsEnd, "findReturnsEnd");
+
+// actions/setup-snowflake/src/kinds/properties.ts
+function readRequested({ code: code2, kind }) {
+  if (kind.type !== "create" && kind.type !== "alter" && kind.type !== "comment") return void 0;
+  const isComplete = kind.type === "create" && kind.whenExists === "alter";
+  const requested = { set: /* @__PURE__ */ new Map(), unset: [], isComplete, notRead: [] };
+  if (kind.type === "comment") readComment(code2, kind.next, requested);
+  else if (kind.type === "alter") readAlter(code2, kind.next, requested);
+  else readCreate(code2, kind.objectType, kind.next, requested);
+  return requested;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRequested, "readRequested");
+function readComment(code2, next, requested) {
+  const is = code2.find("IS", next);
+  if (is < 0) requested.notRead.push("COMMENT");
+  else requested.set.set("COMMENT", readValue(code2, is + 1).value);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readComment, "readComment");
+var MODIFIERS2 = /^(TRANSIENT|SECURE)$/;
+function readCreate(code2, objectType, next, requested) {
+  const kind = findKind(objectType);
+  const isTable = kind?.family === "TABLE";
+  for (let at2 = 1; at2 < next; at2++) {
+    if (MODIFIERS2.test(code2.word(at2))) requested.set.set(code2.word(at2), { type: "word", text: "TRUE", name: ["TRUE"] });
+  }
+  let at = next;
+  if (isTable && code2.text(at) === "(") {
+    if (kind.hasColumns) {
+      const { columns, notRead } = readColumns(code2, at);
+      requested.columns = columns;
+      addAssignments(requested, ...columns.map(({ assignments }) => assignments));
+      requested.notRead.push(...notRead);
+    } else if (kind.definition === void 0) requested.notRead.push("columns");
+    else requested.columnList = sliceText(code2, at, code2.findClosing(at) + 1);
+    at = code2.findClosing(at) + 1;
+  }
+  if (kind?.family === "POLICY" && code2.word(at) === "AS") {
+    const arrow = findArrow(code2, at);
+    if (arrow > 0) {
+      const { end, definition } = readPolicyBody(code2, arrow);
+      requested.definition = definition;
+      at = end;
+    }
+  }
+  readProperties(code2, at, objectType, requested);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readCreate, "readCreate");
+var findArrow = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, from) => {
+  for (let at = from; at < code2.length; at++) if (code2.text(at) === "-" && code2.text(at + 1) === ">") return at + 2;
+  return -1;
+}, "findArrow");
+function readPolicyBody(code2, from) {
+  let end = from;
+  while (end < code2.length) {
+    if (code2.text(end) === "(") end = code2.findClosing(end) + 1;
+    else if (/^(COMMENT|EXEMPT_OTHER_POLICIES)$/.test(code2.word(end)) && code2.text(end + 1) === "=") break;
+    else if (code2.word(end) === "WITH" && code2.word(end + 1) === "TAG") break;
+    else end++;
+  }
+  return { end, definition: sliceText(code2, from, end) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readPolicyBody, "readPolicyBody");
+function readProperties(code2, from, objectType, requested) {
+  let at = from;
+  while (at < code2.length && code2.text(at) !== ";") {
+    const clause = readClause(code2, at, objectType) ?? readProperty(code2, at);
+    if (clause === void 0) at = skipUnknown(code2, at, requested);
+    else {
+      applyClause(clause, requested);
+      at = clause.next;
+    }
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readProperties, "readProperties");
+function applyClause(clause, requested) {
+  for (const [name, value] of clause.set ?? []) requested.set.set(name, value);
+  requested.notRead.push(...clause.notRead ?? []);
+  addAssignments(requested, clause.assignments);
+  if (clause.definition !== void 0) requested.definition = clause.definition;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(applyClause, "applyClause");
+function addAssignments(requested, ...lists) {
+  const added = lists.flatMap((list) => list ?? []);
+  if (added.length > 0) requested.assignments = [...requested.assignments ?? [], ...added];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(addAssignments, "addAssignments");
+function readProperty(code2, at) {
+  const name = readObjectName(code2, at);
+  if (name === void 0 || code2.text(name.next) !== "=") return void 0;
+  const { value, next } = readValue(code2, name.next + 1);
+  return { set: flattenGroup(name.name.join(".").toUpperCase(), value), next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readProperty, "readProperty");
+var flattenGroup = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, value) => value.type === "group" ? [...value.properties].flatMap(([member, inner]) => flattenGroup(`${name}.${member}`, inner)) : [[name, value]], "flattenGroup");
+function skipUnknown(code2, from, { notRead }) {
+  const text3 = code2.text(from);
+  if (text3 === ",") return from + 1;
+  if (text3 === "(") {
+    notRead.push("(\u2026)");
+    return code2.findClosing(from) + 1;
+  }
+  notRead.push(code2.upper(from));
+  return from + 1;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(skipUnknown, "skipUnknown");
+function readAlter(code2, next, requested) {
+  if (code2.word(next) === "SET") readSet(code2, next + 1, requested);
+  else readAlterAction(code2, next, requested);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAlter, "readAlter");
+function readSet(code2, from, requested) {
+  if (readAssignmentChange(code2, from - 1, requested)) return;
+  if (code2.word(from) === "BODY" && code2.text(from + 1) === "-" && code2.text(from + 2) === ">") {
+    requested.definition = sliceText(code2, from + 3, code2.length);
+    return;
+  }
+  if (code2.word(from) === "SECURE") {
+    requested.set.set("SECURE", { type: "word", text: "TRUE", name: ["TRUE"] });
+    return;
+  }
+  if (code2.text(from + 1) !== "=") {
+    requested.notRead.push(nameClause(code2, from));
+    return;
+  }
+  readProperties(code2, from, "", requested);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSet, "readSet");
+
+// actions/setup-snowflake/src/kinds/compare-assignments.ts
+function compareAssignments(requested, live, { changes, notCompared }) {
+  for (const assignment of requested) {
+    const property2 = formatAssignment(assignment);
+    const current = live?.find((other) => isSamePlace(assignment, other));
+    if (live === void 0) notCompared.push(property2);
+    else if (assignment.isRemoved) {
+      const isOther = assignment.name.length > 0 && current !== void 0 && !isSameName(assignment.name, current.name);
+      if (current !== void 0 && !isOther) changes.push({ property: property2, from: formatValue(current), to: void 0 });
+    } else if (current === void 0 || !isSameAssignment(assignment, current)) {
+      changes.push({ property: property2, from: current && formatValue(current), to: formatValue(assignment) });
+    }
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareAssignments, "compareAssignments");
+var isSameAssignment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((one, other) => isSameName(one.name, other.name) && one.value === other.value, "isSameAssignment");
+var formatValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ type, name, value }) => type === "TAG" ? value ?? "" : `${formatObjectName(name)}${value === void 0 ? "" : ` on (${value})`}`, "formatValue");
+
+// actions/setup-snowflake/src/kinds/compare-column.ts
+function compareColumn(property2, requested, live, context, { changes, notCompared }) {
+  const type = normalizeDataType(requested.typeText, context.timestampMapping) ?? requested.type;
+  if (type === void 0 || live.type === void 0) notCompared.push(`type of ${property2}`);
+  else if (type !== live.type) changes.push({ property: property2, from: live.type, to: type });
+  compareNullability(property2, requested.isNullable, live, { changes, notCompared });
+  compareDefault(property2, requested, live, { changes, notCompared });
+  if (requested.expression !== void 0 && !isSameExpression(requested.expression, live.expression)) {
+    changes.push({
+      property: `expression of ${property2}`,
+      from: live.expression || void 0,
+      to: requested.expression
+    });
+  }
+  compareCollation(property2, requested, live, { changes, notCompared });
+  compareKey("PRIMARY KEY", property2, requested.isPrimaryKey, live.isPrimaryKey, { changes, notCompared });
+  compareKey("UNIQUE", property2, requested.isUnique, live.isUnique, { changes, notCompared });
+  compareMaskingPolicy(property2, requested.maskingPolicy, live, context, { changes, notCompared });
+  notCompared.push(...requested.notRead.map((clause) => `${clause} of ${property2}`));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumn, "compareColumn");
+function compareComment(column, requested, live, { changes }) {
+  if ((requested ?? "") === live) return;
+  changes.push({ property: `comment of ${column}`, from: live || void 0, to: requested || void 0 });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareComment, "compareComment");
+function compareCollation(column, { collation }, live, { changes, notCompared }) {
+  if (collation === void 0 || collation === live.collation) return;
+  const property2 = `collation of ${column}`;
+  if (live.collation === void 0) notCompared.push(property2);
+  else changes.push({ property: property2, from: live.collation || void 0, to: collation });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareCollation, "compareCollation");
+function compareKey(key, column, isRequested, isLive, { changes, notCompared }) {
+  const property2 = `${key} of ${column}`;
+  if (isLive === void 0) {
+    if (isRequested) notCompared.push(property2);
+  } else if (isRequested !== isLive) {
+    changes.push({ property: property2, from: isLive ? "yes" : void 0, to: isRequested ? "yes" : void 0 });
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareKey, "compareKey");
+function compareNullability(property2, isNullable, live, { changes }) {
+  if (isNullable === live.isNullable) return;
+  const [from, to] = [live.isNullable, isNullable].map((accepts) => accepts ? "NULL" : "NOT NULL");
+  changes.push({ property: property2, from, to });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareNullability, "compareNullability");
+function compareMaskingPolicy(column, policy, live, context, { changes, notCompared }) {
+  if (policy === void 0) return;
+  const property2 = `masking policy of ${column}`;
+  const text3 = formatObjectName(policy);
+  const from = live.maskingPolicy || void 0;
+  if (live.maskingPolicy === void 0) notCompared.push(property2);
+  else if (policy.length === 0 ? from !== void 0 : !isPolicy(policy, live.maskingPolicy, context)) {
+    changes.push({ property: property2, from, to: text3 || void 0 });
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareMaskingPolicy, "compareMaskingPolicy");
+var isPolicy = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, live, context) => matchIdentifier({ type: "word", text: "", name }, live, context) === true, "isPolicy");
+var IDENTITY = /^IDENTITY START (\S+) INCREMENT (\S+)/i;
+var LITERAL = /^(-?[\d.]+|'[^']*'|TRUE|FALSE|NULL)$/;
+function compareDefault(column, requested, live, { changes, notCompared }) {
+  const property2 = `default of ${column}`;
+  const from = live.default === "" ? void 0 : live.default;
+  if (requested.identity !== void 0) {
+    const { start, increment } = requested.identity;
+    const [, liveStart, liveIncrement] = IDENTITY.exec(live.default) ?? [];
+    const to2 = `IDENTITY START ${start} INCREMENT ${increment}`;
+    if (liveStart !== start || liveIncrement !== increment) changes.push({ property: property2, from, to: to2 });
+    return;
+  }
+  const to = requested.default;
+  const [wanted, current] = [to, from].map(normalizeDefault);
+  if (wanted === current) return;
+  const isComparable = [wanted, current].every((text3) => text3 === void 0 || LITERAL.test(text3));
+  if (isComparable || wanted === void 0 || current === void 0) changes.push({ property: property2, from, to });
+  else if (!isSameSequence(wanted, current)) notCompared.push(property2);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareDefault, "compareDefault");
+function normalizeDefault(text3) {
+  if (text3 === void 0) return void 0;
+  const sql = normalizeSql(text3).replace(/^\( (.*) \)$/, "$1");
+  if (sql === "NULL") return void 0;
+  const number2 = sql.replace(/\s/g, "");
+  if (/^-?[\d.]+$/.test(number2)) return String(Number(number2));
+  return /^(CURRENT_\w+|SYSDATE|LOCALTIME(STAMP)?)$/.test(sql) ? `${sql} ( )` : sql;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(normalizeDefault, "normalizeDefault");
+var isSameSequence = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((wanted, current) => / \. NEXTVAL$/.test(wanted) && (current === wanted || current.endsWith(` . ${wanted}`)), "isSameSequence");
+var isSameExpression = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((left, right) => {
+  const [wanted, current] = [left, right].map((text3) => normalizeSql(text3).replace(/^\( (.*) \)$/, "$1"));
+  return wanted === current;
+}, "isSameExpression");
+
+// actions/setup-snowflake/src/kinds/compare-columns.ts
+function compareTableColumns(requested, live, context, { changes, notCompared, droppedColumns }) {
+  const { columns, addedColumns, renamedColumn, columnChanges = [] } = requested;
+  const wanted = columns ?? addedColumns;
+  if (live.columns === void 0) {
+    if (wanted ?? requested.droppedColumns ?? requested.columnChanges ?? renamedColumn) notCompared.push("columns");
+    return;
+  }
+  const byName = new Map(live.columns.map((column) => [column.name, column]));
+  if (wanted !== void 0) {
+    const compared = compareColumns(wanted, live.columns, requested.isComplete, context);
+    changes.push(...compared.changes);
+    notCompared.push(...compared.notCompared);
+  }
+  for (const column of columns === void 0 ? [] : findExtraColumns(columns, live.columns)) {
+    changes.push({ property: formatColumn(column.name), from: column.type ?? "column", to: void 0 });
+    if (requested.isComplete) droppedColumns.push(column.name);
+  }
+  for (const name of requested.droppedColumns ?? []) {
+    const column = byName.get(name);
+    if (column === void 0) continue;
+    changes.push({ property: formatColumn(name), from: column.type ?? "column", to: void 0 });
+    droppedColumns.push(name);
+  }
+  if (renamedColumn !== void 0 && !byName.has(renamedColumn.to)) {
+    changes.push({ property: formatColumn(renamedColumn.from), from: renamedColumn.from, to: renamedColumn.to });
+  }
+  for (const change of columnChanges) {
+    const column = byName.get(change.name);
+    if (column === void 0) notCompared.push(formatColumn(change.name));
+    else compareColumnChange(change, column, context, { changes, notCompared, droppedColumns });
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareTableColumns, "compareTableColumns");
+function compareColumnChange(change, live, context, { changes, notCompared }) {
+  const property2 = formatColumn(change.name);
+  if (change.type !== void 0 && live.type === void 0) notCompared.push(`type of ${property2}`);
+  else if (change.type !== void 0 && change.type !== live.type) {
+    changes.push({ property: property2, from: live.type, to: change.type });
+  }
+  if (change.isNullable !== void 0) compareNullability(property2, change.isNullable, live, { changes, notCompared });
+  if (change.comment !== void 0) compareComment(property2, change.comment, live.comment, { changes, notCompared });
+  if (change.dropsDefault && live.default !== "") {
+    changes.push({ property: `default of ${property2}`, from: live.default, to: void 0 });
+  }
+  compareMaskingPolicy(property2, change.maskingPolicy, live, context, { changes, notCompared });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumnChange, "compareColumnChange");
+function compareColumns(requested, live, isComplete, context) {
+  const result = createComparison();
+  const byName = new Map(live.map((column) => [column.name, column]));
+  for (const column of requested) {
+    const current = byName.get(column.name);
+    const property2 = formatColumn(column.name);
+    if (current !== void 0) {
+      compareColumn(property2, column, current, context, result);
+      if (isComplete || column.comment !== void 0) compareComment(property2, column.comment, current.comment, result);
+    } else result.changes.push({ property: property2, from: void 0, to: column.type ?? column.typeText });
+  }
+  return result;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumns, "compareColumns");
+function findExtraColumns(requested, live) {
+  const names = new Set(requested.map(({ name }) => name));
+  return live.filter(({ name }) => !names.has(name));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findExtraColumns, "findExtraColumns");
+
+// actions/setup-snowflake/src/kinds/compare-object.ts
+function compareObject(kind, requested, live, context = {}) {
+  const comparison = { ...createComparison(), notCompared: [...requested.notRead] };
+  for (const [name, value] of requested.set) {
+    if (!kind.creationOnly.includes(name)) compareProperty(kind, name, value, live, context, comparison);
+  }
+  for (const name of requested.unset) compareWithDefault(kind, name, live, context, comparison);
+  if (requested.isComplete) compareOtherProperties(kind, requested, live, context, comparison);
+  compareTableColumns(requested, live, context, comparison);
+  compareDefinition(kind, requested, live, comparison);
+  compareAssignments(requested.assignments ?? [], live.assignments, comparison);
+  const { changes, notCompared, droppedColumns } = comparison;
+  return { changes: changes.map(maskChange), notCompared: [...new Set(notCompared)], droppedColumns };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareObject, "compareObject");
+var maskChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ property: property2, from, to }) => ({
+  property: property2,
+  from: from && maskSecretsInText(from).shown,
+  to: to && maskSecretsInText(to).shown
+}), "maskChange");
+function needsDescribe(kind, requested, row) {
+  const { columns, addedColumns, droppedColumns, columnChanges, renamedColumn } = requested;
+  if (columns ?? addedColumns ?? droppedColumns ?? columnChanges ?? renamedColumn) return true;
+  if (requested.definition !== void 0 && kind.definition?.row !== void 0) return true;
+  if (requested.isComplete && kind.properties.some(isWildcard)) return true;
+  const names = [...requested.set.keys(), ...requested.unset];
+  return names.some((name) => {
+    const property2 = findProperty(kind, name);
+    const isShown = property2?.column !== void 0 && (row === void 0 || hasColumn(row, property2.column));
+    return property2?.row !== void 0 && !isShown;
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(needsDescribe, "needsDescribe");
+function findProperty({ properties }, name) {
+  const find = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((wanted) => properties.find((property2) => property2.name === wanted), "find");
+  const listed = find(name);
+  if (listed !== void 0 || isSecretName(name)) return listed;
+  return find(`${name.split(".")[0]}.*`) ?? find("*");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findProperty, "findProperty");
+var isWildcard = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ name }) => name.endsWith("*"), "isWildcard");
+var formatRow = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((property2, name) => property2.row?.replace("*", property2.name === "*" ? name : name.slice(name.indexOf(".") + 1)), "formatRow");
+function readLiveValue(property2, name, live) {
+  const described2 = live.properties?.get(formatRow(property2, name) ?? "");
+  if (described2 !== void 0) return described2;
+  if (property2.column === void 0 || !hasColumn(live.row, property2.column)) return void 0;
+  const value = getField(live.row, property2.column);
+  return property2.name === "*" ? readJsonMember(value, name) : value;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readLiveValue, "readLiveValue");
+var hasColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row, column) => Object.keys(row).some((key) => key.toLowerCase() === column), "hasColumn");
+function readJsonMember(json, name) {
+  try {
+    const value = JSON.parse(json)[name];
+    return value === void 0 ? void 0 : typeof value === "string" ? value : JSON.stringify(value);
+  } catch {
+    return void 0;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readJsonMember, "readJsonMember");
+function compareProperty(kind, name, value, live, context, { changes, notCompared }) {
+  const property2 = findProperty(kind, name);
+  const current = property2 === void 0 ? void 0 : readLiveValue(property2, name, live);
+  const isSame = current === void 0 ? void 0 : property2?.match(value, current, context);
+  if (isSame === void 0) notCompared.push(property2 === void 0 || isWildcard(property2) ? rootName(name) : name);
+  else if (!isSame) {
+    const to = property2?.formatRequested?.(value) ?? (value.type === "string" ? value.value : value.text);
+    changes.push({ property: name, from: formatLiveValue(property2, current), to: to === "" ? void 0 : to });
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareProperty, "compareProperty");
+var rootName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.replace(/\..*/, ""), "rootName");
+var formatLiveValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((property2, live = "") => {
+  if (property2?.formatLive !== void 0) return property2.formatLive(live);
+  return isUnset(live) ? void 0 : live;
+}, "formatLiveValue");
+function compareWithDefault(kind, name, live, context, { changes, notCompared }) {
+  const property2 = findProperty(kind, name);
+  const current = property2 === void 0 ? void 0 : readLiveValue(property2, name, live);
+  const normal = property2 === void 0 ? void 0 : findDefault(property2, name, live);
+  if (property2 === void 0 || current === void 0 || normal === void 0) {
+    notCompared.push(name);
+    return;
+  }
+  const wanted = { type: "string", text: normal, value: normal };
+  if (isUnset(normal) ? !isUnset(current) : property2.match(wanted, current, context) === false) {
+    const to = property2.formatLive?.(normal) ?? normal;
+    changes.push({ property: name, from: formatLiveValue(property2, current), to: to === "" ? void 0 : to });
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareWithDefault, "compareWithDefault");
+function findDefault(property2, name, live) {
+  const { inheritedFrom } = property2;
+  if (property2.default !== void 0) return property2.default;
+  if (inheritedFrom !== void 0) return live.parentRow && getField(live.parentRow, inheritedFrom);
+  return live.defaults?.get(formatRow(property2, name) ?? "");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findDefault, "findDefault");
+function compareOtherProperties(kind, requested, live, context, comparison) {
+  for (const property2 of kind.properties) {
+    for (const name of listNames3(property2, live)) {
+      const isNamed = requested.set.has(name) || kind.creationOnly.includes(name) || property2.isKept;
+      if (isNamed || isUnset(readLiveValue(property2, name, live) ?? "")) continue;
+      compareWithDefault(kind, name, live, context, comparison);
+    }
+    if (isWildcard(property2) && !live.defaults?.size) comparison.notCompared.push("properties that are not named");
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareOtherProperties, "compareOtherProperties");
+function listNames3(property2, { properties }) {
+  if (!isWildcard(property2)) return [property2.name];
+  const prefix = (property2.row ?? "").replace("*", "");
+  const group2 = property2.name.replace("*", "");
+  return [...properties?.keys() ?? []].filter((row) => row.startsWith(prefix) && (prefix !== "" || !row.includes("."))).map((row) => group2 + row.slice(prefix.length));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNames3, "listNames");
+var DEFINITION_NAMES = { query: "query", sql: "definition", body: "body" };
+function compareDefinition({ definition }, requested, live, { changes, notCompared }) {
+  if (requested.definition === void 0) return;
+  const property2 = definition === void 0 ? "AS" : DEFINITION_NAMES[definition.form];
+  const { row, column, form } = definition ?? {};
+  const text3 = (row === void 0 ? void 0 : live.properties?.get(row)) ?? (column !== void 0 && hasColumn(live.row, column) ? getField(live.row, column) : void 0);
+  const stored = form === "query" ? readQueryText(text3 ?? "") : void 0;
+  const current = form === "query" ? stored?.query : text3;
+  if (current === void 0 || current === "") {
+    notCompared.push(property2);
+    return;
+  }
+  const language = live.properties?.get("LANGUAGE") ?? "SQL";
+  const normalize2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql) => form === "body" ? normalizeBody(sql, language) : normalizeSql(sql), "normalize");
+  if (normalize2(requested.definition) !== normalize2(current)) {
+    changes.push({ property: property2, from: current.trim(), to: requested.definition.trim() });
+  }
+  const [from, to] = [stored?.columns, requested.columnList];
+  if (normalizeSql(from ?? "") !== normalizeSql(to ?? "")) changes.push({ property: "columns", from, to });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareDefinition, "compareDefinition");
+
+// actions/setup-snowflake/src/changes/parameter-comparison.ts
+var PARAMETER_KINDS = /^(ACCOUNT|USER|WAREHOUSE|DATABASE|SCHEMA|TASK|TABLE)$/;
+function compareParameters(kind, requested, name, comparison, live) {
+  const names = /* @__PURE__ */ new Set([...requested.set.keys(), ...requested.unset]);
+  const isCandidate = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((property2) => names.has(property2) && /^[A-Z_]+$/.test(property2) && !isSecretName(property2), "isCandidate");
+  if (!PARAMETER_KINDS.test(kind.type) || !comparison.notCompared.some(isCandidate)) return comparison;
+  const parameters = live.listParameters(kind.type, name);
+  if (parameters === "pending") return "pending";
+  const changes = [];
+  const notCompared = comparison.notCompared.filter((property2) => {
+    const row = isCandidate(property2) ? parameters?.get(property2) : void 0;
+    if (row === void 0) return true;
+    const value = requested.set.get(property2);
+    const [current, level] = [getField(row, "value"), getField(row, "level")];
+    if (value === void 0) {
+      if (level === kind.type) changes.push({ property: property2, from: current, to: void 0 });
+    } else if (normalize(readText(value)) !== normalize(current)) {
+      changes.push({ property: property2, from: current || void 0, to: readText(value) });
+    }
+    return false;
+  });
+  return { ...comparison, changes: [...comparison.changes, ...changes], notCompared };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareParameters, "compareParameters");
+var readText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => readScalar(value) ?? value.text, "readText");
+var normalize = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3.trim().toUpperCase(), "normalize");
+
+// actions/setup-snowflake/src/changes/object-comparison.ts
+function compareSimulated(kind, requested, { object: object2, signature = "" }, live, context) {
+  const current = object2.liveName === void 0 ? createNewObject(kind) : readObject2(kind, requested, object2.liveName, signature, live);
+  if (current === "pending") return void 0;
+  const columns = object2.requested.reduce(changeColumns, current.columns);
+  const layers = mergeLayers(object2.requested);
+  const rest = { ...requested, set: /* @__PURE__ */ new Map(), unset: [] };
+  const changes = [];
+  for (const [name, value] of requested.set) {
+    const earlier = layers.get(name);
+    if (earlier === void 0) rest.set.set(name, value);
+    else if (!isSameValue(earlier, value)) changes.push(createChange(kind, name, earlier, value));
+  }
+  for (const name of requested.unset) {
+    const earlier = layers.get(name);
+    if (earlier === void 0) rest.unset.push(name);
+    else if (earlier !== null) changes.push(createChange(kind, name, earlier, null));
+  }
+  const definition = object2.requested.findLast((layer) => layer.definition !== void 0)?.definition;
+  if (definition !== void 0 && requested.definition !== void 0) {
+    delete rest.definition;
+    if (normalizeSql(definition) !== normalizeSql(requested.definition)) {
+      changes.push({ property: "definition", from: definition.trim(), to: requested.definition.trim() });
+    }
+  }
+  const assignments = current.assignments && object2.requested.reduce((list, layer) => changeAssignments(list, layer.assignments), current.assignments);
+  const simulated = { ...current, ...columns && { columns }, ...assignments && { assignments } };
+  const compared = compareObject(kind, rest, simulated, context);
+  if (object2.liveName !== void 0) {
+    const result = compareParameters(kind, rest, object2.liveName, compared, live);
+    return result === "pending" ? void 0 : { ...result, changes: [...changes, ...result.changes] };
+  }
+  const added = compared.notCompared.filter((name) => requested.set.has(name));
+  const notCompared = compared.notCompared.filter((name) => !requested.set.has(name));
+  const addedChanges = added.map((name) => createChange(kind, name, null, requested.set.get(name) ?? null));
+  return { ...compared, changes: [...changes, ...compared.changes, ...addedChanges], notCompared };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareSimulated, "compareSimulated");
+function readObject2(kind, requested, name, signature, live) {
+  const found = live.find(kind, name, signature === "" ? void 0 : signature);
+  const listsColumns = kind.hasColumns && !needsTableDescribe(requested);
+  const isDescribed = needsDescribe(kind, requested, found.state === "exists" ? found.object.row : void 0);
+  const columns = isDescribed && listsColumns ? live.listColumns(name) : void 0;
+  const described2 = isDescribed && !listsColumns ? live.describe(kind, name, signature) : void 0;
+  const parentRow = needsParent(kind, requested) ? readParentRow(name, live) : void 0;
+  const identity = needsWorkloadIdentity(kind, requested) ? live.describeWorkloadIdentity(name) : void 0;
+  const assignments = live.listAssignments(kind, name, requested.assignments ?? []);
+  if (found.state !== "exists" || columns === "pending" || described2 === "pending" || parentRow === "pending" || assignments === "pending" || identity === "pending")
+    return "pending";
+  return {
+    ...found.object,
+    ...described2,
+    ...columns === void 0 ? {} : { columns },
+    ...identity && { properties: new Map([...described2?.properties ?? [], ...identity]) },
+    ...parentRow === void 0 ? {} : { parentRow },
+    ...assignments === void 0 ? {} : { assignments }
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readObject2, "readObject");
+function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [] }) {
+  if (columnChanges.some(({ maskingPolicy }) => maskingPolicy !== void 0)) return true;
+  return [...columns, ...addedColumns].some(
+    ({ isPrimaryKey, isUnique, maskingPolicy, type = "" }) => isPrimaryKey || isUnique || maskingPolicy !== void 0 || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type)
+  );
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(needsTableDescribe, "needsTableDescribe");
+var needsWorkloadIdentity = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ type }, { set }) => type === "USER" && [...set.keys()].some((name) => name.startsWith("WORKLOAD_IDENTITY.")), "needsWorkloadIdentity");
+var needsParent = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ properties, scope }, { isComplete, unset }) => scope !== "account" && properties.some(({ name, inheritedFrom }) => inheritedFrom !== void 0 && (isComplete || unset.includes(name))), "needsParent");
+function readParentRow(name, live) {
+  const kind = findKind(name.length === 3 ? "SCHEMA" : "DATABASE");
+  const found = kind && live.find(kind, name.slice(0, -1));
+  if (found?.state === "pending") return "pending";
+  return found?.state === "exists" ? found.object.row : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readParentRow, "readParentRow");
+var createNewObject = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind) => ({
+  kind: kind.type,
+  name: [],
+  row: Object.fromEntries(
+    kind.properties.flatMap(
+      (property2) => property2.column === void 0 || property2.default === void 0 ? [] : [[property2.column, property2.default]]
+    )
+  ),
+  columns: [],
+  assignments: []
+}), "createNewObject");
+function mergeLayers(layers) {
+  const values = /* @__PURE__ */ new Map();
+  let isComplete = false;
+  for (const { set, unset, isComplete: resetsOthers } of layers) {
+    if (resetsOthers) {
+      values.clear();
+      isComplete = true;
+    }
+    for (const [name, value] of set) values.set(name, value);
+    for (const name of unset) values.set(name, null);
+  }
+  return { get: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => values.get(name) ?? (values.has(name) || isComplete ? null : void 0), "get") };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mergeLayers, "mergeLayers");
+function createChange({ properties }, property2, earlier, requested) {
+  const formatRequested = properties.find(({ name }) => name === property2)?.formatRequested;
+  const format = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => {
+    if (value === null) return void 0;
+    if (isSecretName(property2)) return _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5;
+    return formatRequested?.(value) ?? (value.type === "string" ? value.value : value.text);
+  }, "format");
+  return { property: property2, from: format(earlier), to: format(requested) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createChange, "createChange");
+var isSameValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((left, right) => left !== null && normalizeValue(left) === normalizeValue(right), "isSameValue");
+var normalizeValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => readScalar(value) ?? normalizeSql(value.text), "normalizeValue");
+function changeColumns(columns, { columns: created, addedColumns = [], droppedColumns = [], renamedColumn, columnChanges = [] }) {
+  if (created !== void 0) return created.map(toLiveColumn);
+  const names = new Set(columns?.map(({ name }) => name));
+  return columns?.concat(addedColumns.filter(({ name }) => !names.has(name)).map(toLiveColumn)).filter(({ name }) => !droppedColumns.includes(name)).map((column) => {
+    const change = columnChanges.find(({ name }) => name === column.name);
+    return {
+      ...column,
+      name: column.name === renamedColumn?.from ? renamedColumn.to : column.name,
+      type: change?.type ?? column.type,
+      isNullable: change?.isNullable ?? column.isNullable,
+      comment: change?.comment ?? column.comment,
+      default: change?.dropsDefault ? "" : column.default
+    };
+  });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(changeColumns, "changeColumns");
+var toLiveColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((column) => ({
+  name: column.name,
+  type: column.type,
+  collation: column.collation ?? "",
+  isNullable: column.isNullable,
+  default: column.identity === void 0 ? column.default ?? "" : `IDENTITY START ${column.identity.start} INCREMENT ${column.identity.increment}`,
+  comment: column.comment ?? "",
+  expression: column.expression ?? "",
+  isPrimaryKey: column.isPrimaryKey,
+  isUnique: column.isUnique,
+  maskingPolicy: column.maskingPolicy === void 0 ? "" : formatObjectName(column.maskingPolicy)
+}), "toLiveColumn");
+
+// actions/setup-snowflake/src/changes/resolved-statement.ts
+var PART_COUNTS = { account: 1, database: 2, schema: 3 };
+var countKindParts = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ scope }) => PART_COUNTS[scope], "countKindParts");
+var NOT_KNOWN = "the name of its object is not known";
+var NOTHING_REQUESTED = { set: /* @__PURE__ */ new Map(), unset: [], isComplete: false, notRead: [] };
+function resolveStatement(code2, statement, index, account) {
+  if (statement.objectType === "COLUMN") return resolveColumnComment(code2, statement, index, account);
+  const { session, objects } = account;
+  const { objectType, signature = "" } = statement;
+  const kindOfType = findKind(objectType);
+  if (kindOfType === void 0) return { problem: `${objectType} is not compared` };
+  const reference = objectType === "ACCOUNT" && statement.name === void 0 ? [] : session.resolveName(statement.name);
+  if (reference === void 0) return { problem: NOT_KNOWN };
+  const name = reference.length === 0 ? reference : session.qualify(reference, countKindParts(kindOfType));
+  if (name === "pending") return "pending";
+  if (name === void 0) return { problem: "the current database or schema is not known" };
+  const kind = statement.type === "create" ? kindOfType : findCreatedKind(kindOfType, name, objects);
+  const requested = qualifyAssignments(readRequested({ code: code2, kind: statement }) ?? NOTHING_REQUESTED, session);
+  if (requested === "pending") return "pending";
+  const key = createNameKey(kind.type, name, signature);
+  const isPermanent = statement.type === "create" && !statement.temporary;
+  const object2 = isPermanent ? objects.findPermanent(kind, name, signature) : objects.find(kind, name, signature);
+  return { code: code2, statement, index, kind, name, signature, key, object: object2, requested };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveStatement, "resolveStatement");
+var NAMED_AS_TABLES = ["HYBRID TABLE", "EVENT TABLE", "ICEBERG TABLE"];
+function findCreatedKind(kind, name, objects) {
+  const type = kind.type === "TABLE" ? NAMED_AS_TABLES.find((candidate) => objects.isCreated(candidate, name)) : void 0;
+  return (type === void 0 ? void 0 : findKind(type)) ?? kind;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findCreatedKind, "findCreatedKind");
+function qualifyAssignments(requested, session) {
+  const assignments = [];
+  for (const assignment of requested.assignments ?? []) {
+    const name = assignment.name.length === 0 ? [] : session.qualify(assignment.name, 3);
+    if (name === "pending") return "pending";
+    assignments.push({ ...assignment, name: name ?? assignment.name });
+  }
+  return assignments.length === 0 ? requested : { ...requested, assignments };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(qualifyAssignments, "qualifyAssignments");
+function resolveColumnComment(code2, statement, index, account) {
+  const reference = account.session.resolveName(statement.name);
+  const column = reference?.at(-1);
+  const comment = code2.at(statement.next + 1);
+  if (reference === void 0 || column === void 0 || comment?.kind !== "string") return { problem: NOT_KNOWN };
+  const resolved = resolveStatement(
+    code2,
+    { ...statement, objectType: "TABLE", name: reference.slice(0, -1) },
+    index,
+    account
+  );
+  if (typeof resolved === "string" || "problem" in resolved) return resolved;
+  if (resolved.object.state === "missing") return { problem: "SHOW TABLES does not list its table" };
+  const columnChanges = [{ name: column, comment: unquote(comment.text) }];
+  return { ...resolved, requested: { ...NOTHING_REQUESTED, columnChanges } };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveColumnComment, "resolveColumnComment");
+function compareResolved({ kind, name, object: object2, signature }, requested, { live }) {
+  const context = { currentSchema: name.slice(0, -1) };
+  if (object2.state === "missing" || object2.state === "unknown") {
+    return createComparison();
+  }
+  return compareSimulated(kind, requested, { object: object2, signature }, live, context);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareResolved, "compareResolved");
+function planChange({ changes, notCompared, droppedColumns }) {
+  return {
+    effect: {
+      action: "change",
+      changes,
+      loses: droppedColumns.length > 0 ? `the values of ${droppedColumns.join(", ")}` : void 0,
+      detail: formatNotCompared(notCompared)
+    },
+    isNeeded: true,
+    ...notCompared.includes("columns") ? {} : { droppedColumns },
+    changes: notCompared.length > 0 ? void 0 : changes
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(planChange, "planChange");
+var formatNotCompared = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((properties) => properties.length > 0 ? `not compared: ${properties.join(", ")}` : void 0, "formatNotCompared");
+var describeMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name) => `${formatKindAndName(type, name)} does not exist`, "describeMissing");
+var describeExisting = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name) => `${formatKindAndName(type, name)} already exists`, "describeExisting");
+
+// actions/setup-snowflake/src/changes/statement-plan.ts
+var SAME_PLAN = {
+  effect: SAME,
+  isNeeded: false,
+  lostGrants: [],
+  droppedColumns: [],
+  changes: []
+};
+var NO_CHANGE = { effect: { action: "none" }, isNeeded: false };
+var PENDING2 = { effect: { action: "unknown" }, isNeeded: true, isPending: true };
+var planUnknown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((detail, effect = {}) => ({
+  effect: { ...effect, action: "unknown", detail },
+  isNeeded: true
+}), "planUnknown");
+
+// actions/setup-snowflake/src/changes/grant-planner.ts
+var NOT_SHOWN = "SHOW GRANTS does not show whether it is granted";
+var GrantPlanner = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "GrantPlanner");
+  }
+  account;
+  constructor(account) {
+    this.account = account;
+  }
+  plan({ code: code2, kind }) {
+    const isRevoke = kind.type === "revoke";
+    const grant = parseGrant(code2);
+    if (grant === void 0) return this.planUnreadable(isRevoke, void 0, "the statement cannot be read");
+    const { kind: granteeKind, name: reference } = grant.grantee;
+    const name = this.resolve(granteeKind, reference, granteeKind === "APPLICATION ROLE" ? 2 : void 0);
+    if (name === "pending") return PENDING2;
+    if (name === void 0) return this.planUnreadable(isRevoke, void 0, "the name of the grantee is not known");
+    const grantee = { kind: granteeKind, name };
+    const targets = this.resolveTargets(grant, grantee);
+    if (targets === "pending") return PENDING2;
+    if (targets === void 0) return this.planUnreadable(isRevoke, grantee, "its objects are not known");
+    if (grant.modifier !== void 0 || grant.privileges.some((privilege) => privilege.includes("("))) {
+      return this.planUnreadable(isRevoke, grantee, "SHOW GRANTS does not list such privileges");
+    }
+    const failure = this.findFailure(grant, targets, grantee);
+    if (failure === "pending") return PENDING2;
+    const plan = isRevoke ? this.planRevoke(grant, targets) : this.planGrant(grant, targets);
+    return failure === void 0 ? plan : { ...plan, isNeeded: true, failure };
+  }
+  planGrant(grant, targets) {
+    const { grants } = this.account;
+    const isAll = grant.privileges.includes("ALL");
+    const wanted = targets.flatMap((target) => {
+      const words = isAll ? listAllPrivileges(target.kind) : grant.privileges;
+      return words?.map((privilege) => ({ ...target, privilege })) ?? [{ ...target, privilege: "ALL" }];
+    });
+    const states = wanted.map((privilege) => grants.check(privilege, grant.withGrantOption));
+    if (states.includes("pending")) return PENDING2;
+    for (const privilege of wanted) grants.addRequest(privilege, true);
+    const isMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((index) => states[index] !== "granted" && grants.isGrantedAtEnd(wanted[index]) !== false, "isMissing");
+    const missing = wanted.filter((_, index) => isMissing(index));
+    if (missing.length === 0) return { ...SAME_PLAN, isNeeded: isAll };
+    const lostGrants = grant.currentGrants === "REVOKE" ? this.loseGrants(targets) : [];
+    if (lostGrants === "pending") return PENDING2;
+    for (const [index, privilege] of wanted.entries()) {
+      if (states[index] !== "granted") grants.grant(privilege, grant.withGrantOption);
+    }
+    if (!isAll && !states.includes("missing")) return planUnknown(NOT_SHOWN);
+    const isEveryOneMissing = isAll && missing.length === wanted.length;
+    const given = isEveryOneMissing ? targets.map((target) => ({ ...target, privilege: "ALL" })) : missing;
+    return { effect: { action: "grant", ...describeGrants(given, "to") }, isNeeded: true, lostGrants };
+  }
+  /** GRANT OWNERSHIP … REVOKE CURRENT GRANTS */
+  loseGrants(targets) {
+    const { grants } = this.account;
+    const lost = targets.map(({ kind, name, signature }) => grants.listLostGrants(kind, name, signature));
+    if (lost.includes("pending")) return "pending";
+    for (const { kind, name, signature } of targets) grants.resetObject(kind, name, signature);
+    return lost.every((list) => Array.isArray(list)) ? lost.flat() : void 0;
+  }
+  planRevoke(grant, targets) {
+    const { grants } = this.account;
+    const isAll = grant.privileges.includes("ALL");
+    const { withGrantOption } = grant;
+    const revoked = targets.flatMap(
+      (target) => (isAll ? [""] : grant.privileges).map((privilege) => ({ ...target, privilege }))
+    );
+    const isKept = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((privilege) => !isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true, "isKept");
+    const states = revoked.map((privilege) => {
+      if (isKept(privilege)) return "missing";
+      return isAll ? grants.checkAny(privilege) : grants.check(privilege, withGrantOption);
+    });
+    if (states.includes("pending")) return PENDING2;
+    if (!withGrantOption) for (const privilege of revoked) grants.addRequest(privilege, false);
+    if (states.every((state) => state === "missing")) {
+      const isAnyKept = isAll ? targets.some((target) => grants.isAnyGrantedAtEnd(target)) : revoked.some(isKept);
+      return { ...SAME_PLAN, isNeeded: !isAnyKept };
+    }
+    for (const privilege of revoked) {
+      if (withGrantOption) grants.grant(privilege, false);
+      else if (isAll) grants.revokeAll(privilege);
+      else grants.revoke(privilege);
+    }
+    if (!states.includes("granted")) return planUnknown(NOT_SHOWN);
+    const lost = revoked.filter((_, index) => states[index] === "granted");
+    const lostGrants = lost.map(({ privilege, grantee }) => formatGrant(privilege || "ALL", grantee));
+    const taken = isAll ? targets.map((target) => ({ ...target, privilege: "ALL" })) : lost;
+    return { effect: { action: "revoke", ...describeGrants(taken, "from") }, isNeeded: true, lostGrants };
+  }
+  planUnreadable(isRevoke, grantee, reason) {
+    if (isRevoke) this.account.grants.revokeAny(grantee);
+    return planUnknown(reason);
+  }
+  resolve(kind, reference, partCount = countParts(kind)) {
+    const name = this.account.session.resolveName(reference);
+    return name && this.account.session.qualify(name, partCount);
+  }
+  resolveTargets(grant, grantee) {
+    const { target } = grant;
+    if (target.scope === "one") {
+      const isUnqualified = target.type === "INSTANCE ROLE" || target.type === "APPLICATION ROLE" || target.type === "ACCOUNT";
+      const name = isUnqualified ? this.account.session.resolveName(target.name) : this.resolve(target.type, target.name);
+      if (name === void 0 || name === "pending") return name;
+      return [{ isFuture: false, kind: target.type, name, signature: target.signature, grantee }];
+    }
+    const container = target.container === "ACCOUNT" ? [] : this.resolve(target.container, target.name);
+    if (container === void 0 || container === "pending") return container;
+    if (target.scope === "future") {
+      return [{ isFuture: true, kind: target.type, name: container, signature: void 0, grantee }];
+    }
+    const kind = findKind(target.type);
+    if (kind === void 0 || target.container !== "DATABASE" && target.container !== "SCHEMA") return void 0;
+    const created = this.account.objects.listCreated(target.type, container);
+    const liveContainer = this.account.objects.findLiveName(target.container, container);
+    const listed = liveContainer === void 0 ? [] : this.account.live.listNames(kind, target.container, liveContainer);
+    if (listed === "pending" || listed === void 0) return listed;
+    const existing = listed.map(({ name, signature }) => ({ name: [...container, ...name.slice(container.length)], signature })).filter(({ name, signature }) => !this.account.objects.isDropped(target.type, name, signature));
+    return [...existing, ...created].map(({ name, signature }) => ({
+      ...{ isFuture: false, kind: target.type, name, grantee },
+      signature: kind.hasSignature ? signature : void 0
+    }));
+  }
+  /** Why Snowflake would reject the statement, as far as it is certain. */
+  findFailure(grant, targets, grantee) {
+    const missing = targets.find(
+      ({ isFuture, kind: kind2, name, signature }) => !isFuture && kind2 !== "ACCOUNT" && grant.target.scope === "one" && this.account.objects.isDropped(kind2, name, signature)
+    );
+    if (missing !== void 0) return describeMissing(missing.kind, missing.name);
+    const kind = /^(ROLE|DATABASE ROLE)$/.test(grantee.kind) ? findKind(grantee.kind) : void 0;
+    const isDropped = this.account.objects.isDropped(grantee.kind, grantee.name);
+    if (kind === void 0 || !isDropped && !this.account.listedGrants.isGranteeHidden(grantee)) return void 0;
+    const { state } = this.account.objects.find(kind, grantee.name);
+    if (state === "pending") return "pending";
+    return state === "missing" ? describeMissing(grantee.kind, grantee.name) : void 0;
+  }
+};
+function countParts(type) {
+  const kind = findKind(type);
+  return kind === void 0 ? countNameParts(type) : countKindParts(kind);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(countParts, "countParts");
+function describeGrants(grants, direction) {
+  const [first] = grants;
+  if (first === void 0) return {};
+  const { kind, name, isFuture, grantee } = first;
+  const privileges = [...new Set(grants.map(({ privilege }) => privilege))].join(", ");
+  const count = new Set(grants.map((grant) => `${formatObjectName(grant.name)}${grant.signature ?? ""}`)).size;
+  const isRole = /(^| )ROLE$/.test(kind) && privileges === "USAGE";
+  const on = isFuture ? ` on future ${kind}` : count > 1 ? ` on ${count} ${kind}` : "";
+  const detail = `${isRole ? "" : `${privileges}${on} `}${direction} ${grantee.kind} ${formatObjectName(grantee.name)}`;
+  if (!isFuture && count === 1) return { object: { kind, name }, detail };
+  const container = isFuture ? name : name.slice(0, -1);
+  if (container.length === 0) return { detail };
+  return { object: { kind: container.length === 1 ? "DATABASE" : "SCHEMA", name: container }, detail };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeGrants, "describeGrants");
+
+// actions/setup-snowflake/src/changes/data-loss.ts
+function describeLoss(kind, liveName, action, live) {
+  if (kind.type === "DATABASE" || kind.type === "SCHEMA") {
+    const size = live.measureContainer(kind.type, liveName);
+    return size === void 0 ? kind.dropping : formatSize(size);
+  }
+  const found = live.find(kind, liveName);
+  const rows = found.state === "exists" ? getField(found.object.row, "rows") : "";
+  if (found.state === "exists" && rows !== "") {
+    const size = { tables: 1, rows: Number(rows), bytes: Number(getField(found.object.row, "bytes")) };
+    return formatSize(size);
+  }
+  if (action === "truncate") return "its rows";
+  return action === "replace" ? kind.replacing : kind.dropping;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeLoss, "describeLoss");
+var UNITS2 = ["bytes", "kB", "MB", "GB", "TB", "PB"];
+function formatSize({ tables, rows, bytes }) {
+  const count = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value, noun) => `${value.toLocaleString("en-US")} ${noun}${value === 1 ? "" : "s"}`, "count");
+  const unit = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS2.length - 1);
+  const scaled = bytes / 1e3 ** unit;
+  const size = `${unit === 0 ? scaled : scaled.toFixed(1)} ${UNITS2[unit]}`;
+  return [...tables === 1 ? [] : [count(tables, "table")], count(rows, "row"), size].join(", ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatSize, "formatSize");
+
+// actions/setup-snowflake/src/changes/creation-planner.ts
+var CreationPlanner = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "CreationPlanner");
+  }
+  account;
+  constructor(account) {
+    this.account = account;
+  }
+  plan(resolved, statement) {
+    const { kind, object: object2, name } = resolved;
+    if (statement.temporary && !object2.isTemporary) return this.planNew(resolved, true);
+    if (object2.state === "missing") {
+      const plan = this.planNew(resolved, statement.temporary);
+      if (!object2.isContainerMissing) return plan;
+      const failure = describeMissing(name.length === 3 ? "SCHEMA" : "DATABASE", name.slice(0, -1));
+      return { ...plan, failure };
+    }
+    const comparison = this.compareExisting(resolved, statement);
+    if (object2.state === "pending" || comparison === "pending") return this.suspend(resolved);
+    if (object2.state === "unknown") {
+      if (statement.whenExists === "replace") this.create(resolved, statement.temporary);
+      return planUnknown("SHOW does not say whether it exists");
+    }
+    switch (statement.whenExists) {
+      case "fail":
+        return { effect: { action: "create" }, isNeeded: true, failure: describeExisting(kind.type, name) };
+      case "keep":
+        return this.planIfNotExists(resolved, comparison);
+      case "alter":
+        return this.planOrAlter(resolved, comparison);
+      case "replace":
+        return this.planReplace(resolved, comparison, statement.temporary);
+    }
+  }
+  compareExisting(resolved, { whenExists }) {
+    const { kind, requested } = resolved;
+    const isCompared = whenExists === "replace" ? kind.definition !== void 0 : whenExists !== "fail";
+    if (!isCompared) return createComparison();
+    return compareResolved(resolved, { ...requested, isComplete: whenExists !== "keep" }, this.account) ?? "pending";
+  }
+  planNew(resolved, isTemporary) {
+    this.create(resolved, isTemporary);
+    return { effect: { action: "create" }, isNeeded: true };
+  }
+  create(resolved, isTemporary, keepsGrants = false) {
+    const { kind, name, signature, requested, code: code2, statement, index } = resolved;
+    const isCopy = isCopied(code2, statement.next);
+    this.account.objects.create(kind.type, name, signature, { requested, isCopy, isTemporary, keepsGrants });
+    this.account.addCreated({ kind: kind.type, name, signature }, index, { keepsGrants, isTemporary });
+    if (kind.type === "DATABASE" && !isCopy) {
+      this.account.setCreated({ kind: "SCHEMA", name: [...name, "PUBLIC"], signature: "" }, index, true);
+    }
+  }
+  // Whether the database or schema becomes the current one depends on whether it exists.
+  suspend({ kind }) {
+    if (kind.type === "DATABASE" || kind.type === "SCHEMA") this.account.session.suspend(kind.type);
+    return PENDING2;
+  }
+  planIfNotExists(resolved, comparison) {
+    const { changes, notCompared } = this.ignoreLater(resolved, comparison);
+    const detail = formatNotCompared(notCompared);
+    const effect = changes.length > 0 ? { action: "differs", changes, detail } : { ...SAME, detail };
+    return { effect, isNeeded: false, changes: [] };
+  }
+  planOrAlter(resolved, comparison) {
+    const { kind, name, signature, requested } = resolved;
+    const { changes, notCompared } = this.ignoreLater(resolved, comparison);
+    if (changes.length === 0 && notCompared.length === 0) {
+      return { effect: SAME, isNeeded: false, changes: comparison.changes, droppedColumns: comparison.droppedColumns };
+    }
+    this.account.objects.alter(kind.type, name, signature, requested);
+    if (changes.length > 0) return planChange(comparison);
+    return { ...planUnknown(formatNotCompared(notCompared) ?? ""), droppedColumns: comparison.droppedColumns };
+  }
+  planReplace(resolved, comparison, isTemporary) {
+    const { kind, name, signature } = resolved;
+    const { changes, notCompared } = this.ignoreLater(resolved, comparison);
+    const isSame = changes.length === 0 && notCompared.length === 0;
+    if (isSame && kind.definition !== void 0 && !kind.type.startsWith("DYNAMIC")) {
+      return { effect: SAME, isNeeded: false };
+    }
+    const keepsGrants = copiesGrants(resolved);
+    const isText2 = kind.definition !== void 0 && !keepsGrants;
+    const lostGrants = isText2 ? this.account.grants.listLostGrants(kind.type, name, signature || void 0) : void 0;
+    if (lostGrants === "pending") return PENDING2;
+    const loses = this.describeReplaced(resolved, keepsGrants ? [] : lostGrants);
+    this.create(resolved, isTemporary, keepsGrants);
+    const detail = formatNotCompared(notCompared);
+    const effect = { action: "replace", loses, changes: comparison.changes, detail };
+    return { effect, isNeeded: true, ...keepsGrants ? { lostGrants: [] } : { lostGrants } };
+  }
+  describeReplaced({ kind, object: object2 }, lostGrants) {
+    const loses = object2.liveName && describeLoss(kind, object2.liveName, "replace", this.account.live);
+    if (lostGrants === void 0 || !loses?.startsWith(LOST_GRANTS)) return loses;
+    const others = loses.slice(LOST_GRANTS.length).replace(/^; /, "");
+    return [...lostGrants, others].filter((text3) => text3 !== "").join(", ") || void 0;
+  }
+  ignoreLater({ key, index }, comparison) {
+    return this.account.alterations.ignoreLater(key, index, comparison);
+  }
+};
+var LOST_GRANTS = "its grants without COPY GRANTS";
+function copiesGrants({ code: code2, statement }) {
+  const copy = code2.find("COPY", statement.next);
+  return copy > 0 && code2.word(copy + 1) === "GRANTS";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(copiesGrants, "copiesGrants");
+var isCopied = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, next) => code2.word(next) === "CLONE" || code2.word(next) === "FROM" || code2.matches(next, "AS", "REPLICA"), "isCopied");
+
+// actions/setup-snowflake/src/changes/object-planner.ts
+var NOT_SHOWN2 = "SHOW does not say whether it exists";
+var ObjectPlanner = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ObjectPlanner");
+  }
+  account;
+  creationPlanner;
+  constructor(account) {
+    this.account = account;
+    this.creationPlanner = new CreationPlanner(account);
+  }
+  plan({ code: code2, kind: statement }, index) {
+    if (!("objectType" in statement)) throw new Error("Not a statement about an object");
+    const resolved = resolveStatement(code2, statement, index, this.account);
+    if (resolved === "pending") return PENDING2;
+    if ("problem" in resolved) return planUnknown(resolved.problem);
+    const { object: object2, kind, name } = resolved;
+    const wasCreated = object2.isCreated && !isContainer(kind.type) || !object2.isTemporary && this.account.wasCreated({ ...resolved, kind: kind.type });
+    const plan = this.planResolved(resolved);
+    const isMissing = object2.state === "missing" && plan.failure === void 0;
+    const existence = object2.state === "exists" ? "existing" : isMissing ? "missing" : void 0;
+    return {
+      ...plan,
+      effect: { ...plan.effect, object: { kind: kind.type, name } },
+      objectState: wasCreated ? "created" : existence,
+      formerName: object2.liveName && !isSameName(object2.liveName, name) ? object2.liveName : void 0
+    };
+  }
+  planResolved(resolved) {
+    const { statement, object: object2, kind, name, key, index, requested } = resolved;
+    if (statement.type === "create") return this.creationPlanner.plan(resolved, statement);
+    if (statement.type === "undrop") return this.planUndrop(resolved);
+    if (statement.type === "alter" || statement.type === "comment") this.account.alterations.add(key, index, requested);
+    if (object2.state === "missing") {
+      return statement.ifExists ? { effect: SAME, isNeeded: false } : { effect: { action: "none" }, isNeeded: true, failure: describeMissing(kind.type, name) };
+    }
+    switch (statement.type) {
+      case "alter":
+      case "comment":
+        return this.planAlter(resolved);
+      case "drop":
+        return this.planDrop(resolved);
+      case "truncate":
+        return this.planTruncate(resolved);
+    }
+  }
+  planAlter(resolved) {
+    const { kind, name, signature, requested, object: object2, statement, code: code2 } = resolved;
+    const comparison = compareResolved(resolved, requested, this.account);
+    if (object2.state === "pending" || comparison === void 0) return PENDING2;
+    if (code2.matches(statement.next, "SWAP", "WITH")) return this.planSwap(resolved);
+    if (object2.state === "unknown") return planUnknown(NOT_SHOWN2);
+    if (requested.renameTo !== void 0) return this.planRename(resolved, requested.renameTo);
+    const { notCompared, droppedColumns } = comparison;
+    const failure = findColumnFailure(requested, comparison);
+    const isAdding = requested.addedColumns !== void 0;
+    const changes = isAdding ? comparison.changes.filter(({ from }) => from === void 0) : comparison.changes;
+    if (changes.length === 0 && notCompared.length === 0 && failure === void 0) {
+      return { effect: SAME, isNeeded: false, changes: [], droppedColumns };
+    }
+    this.account.objects.alter(kind.type, name, signature, requested);
+    const isUnknown = changes.length === 0 && failure === void 0 && object2.liveName !== void 0;
+    if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? "");
+    return { ...planChange({ changes, notCompared, droppedColumns }), failure };
+  }
+  planRename({ kind, name, signature, object: object2, index }, target) {
+    const { session, objects, grants } = this.account;
+    const to = session.qualify(target, countKindParts(kind));
+    if (to === "pending") return PENDING2;
+    const newName = to ?? [...name.slice(0, -1), ...target];
+    const existing = objects.find(kind, newName, signature);
+    if (existing.state === "pending") return PENDING2;
+    const { isTemporary } = object2;
+    const isNew = object2.isCreated || this.account.wasCreated({ kind: kind.type, name, signature });
+    objects.rename(kind.type, name, newName, signature);
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false, isTemporary);
+    this.account.setCreated({ kind: kind.type, name: newName, signature }, index, isNew, isTemporary);
+    if (isContainer(kind.type)) session.forget(kind.type, name);
+    if (!isNew) this.account.setFilled(newName, index);
+    grants.rename(kind.type, name, newName);
+    return {
+      effect: { action: "rename", detail: `to ${formatObjectName(newName)}` },
+      isNeeded: true,
+      failure: existing.state === "exists" ? describeExisting(kind.type, newName) : void 0
+    };
+  }
+  // The names of both objects change places, and with them their contents and grants.
+  planSwap({ kind, name, code: code2, statement, signature, index }) {
+    const { objects, grants, session } = this.account;
+    const reference = code2.slice(statement.next + 2);
+    const other = readWholeName(reference.sql);
+    const fullName = other && session.qualify(other, countKindParts(kind));
+    for (const swapped of [name, fullName]) {
+      if (!Array.isArray(swapped)) continue;
+      objects.setUnknown(kind.type, swapped);
+      grants.setUnknown(kind.type, swapped);
+      this.account.setCreated({ kind: kind.type, name: swapped, signature }, index, false);
+      if (isContainer(kind.type)) session.forget(kind.type, swapped);
+    }
+    return { effect: { action: "change", detail: `swapped with ${reference.sql}` }, isNeeded: true };
+  }
+  planDrop({ kind, name, signature, object: object2, index }) {
+    if (object2.state === "pending") return PENDING2;
+    const { live, objects, grants, session } = this.account;
+    const loses = object2.liveName && describeLoss(kind, object2.liveName, "drop", live);
+    objects.drop(kind.type, name, signature);
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false, object2.isTemporary);
+    grants.resetObject(kind.type, name, signature || void 0);
+    if (isContainer(kind.type)) session.deselect(kind.type, name);
+    return object2.state === "unknown" ? planUnknown(NOT_SHOWN2) : { effect: { action: "drop", loses }, isNeeded: true };
+  }
+  planUndrop({ kind, name, signature, object: object2, index }) {
+    if (object2.state === "pending") return PENDING2;
+    const { objects, grants } = this.account;
+    objects.setUnknown(kind.type, name, signature);
+    grants.setUnknown(kind.type, name, signature || void 0);
+    this.account.setCreated({ kind: kind.type, name, signature }, index, false);
+    return {
+      effect: { action: "create", detail: "restored" },
+      isNeeded: true,
+      failure: object2.state === "exists" ? describeExisting(kind.type, name) : void 0
+    };
+  }
+  planTruncate({ kind, object: object2 }) {
+    if (object2.state === "pending") return PENDING2;
+    const loses = object2.liveName && describeLoss(kind, object2.liveName, "truncate", this.account.live);
+    return { effect: { action: "change", loses, detail: "truncated" }, isNeeded: true };
+  }
+};
+var isContainer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
+function findColumnFailure({ addedColumns = [], droppedColumns = [], isConditional }, comparison) {
+  if (isConditional || comparison.notCompared.includes("columns")) return void 0;
+  const isNew = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => comparison.changes.some(({ property: property2, from }) => from === void 0 && property2 === formatColumn(name)), "isNew");
+  const existing = addedColumns.find(({ name }) => !isNew(name));
+  if (existing !== void 0) return describeExisting("Column", [existing.name]);
+  const missing = droppedColumns.find((name) => !comparison.droppedColumns.includes(name));
+  return missing === void 0 ? void 0 : describeMissing("Column", [missing]);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findColumnFailure, "findColumnFailure");
+
+// actions/setup-snowflake/src/changes/session-expression.ts
+var UNKNOWN = { state: "unknown" };
+var CURRENT_FUNCTION = /^CURRENT_(ROLE|WAREHOUSE|DATABASE|SCHEMA)$/;
+function evaluateExpression(code2, session, reader) {
+  const { sql, state } = substituteValues(code2, session);
+  if (state !== "known") return { state };
+  const [part, ...others] = readParts(`select ${sql}`);
+  if (part === void 0 || others.length > 0) return { state: "unknown" };
+  const literal2 = readLiteral(part.code);
+  if (literal2 !== void 0) return literal2;
+  if (!hasFixedValue(part.code) || !isReadOnly(part)) return { state: "unknown" };
+  const answer = reader.read(`select ${sql} as value`);
+  if (answer.state !== "rows") return { state: answer.state === "pending" ? "pending" : "unknown" };
+  const value = Object.values(answer.rows[0] ?? {})[0];
+  return typeof value === "string" ? { state: "known", text: value, literal: void 0 } : typeof value === "number" || typeof value === "boolean" ? { state: "known", text: String(value), literal: String(value) } : { state: "unknown" };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(evaluateExpression, "evaluateExpression");
+function substituteValues(code2, session) {
+  let sql = "";
+  let end = 0;
+  let state = "known";
+  for (let at = 0; at < code2.length; at++) {
+    const isVariable = code2.text(at) === "$" && code2.kind(at + 1) === "word" && code2.end(at) === code2.start(at + 1);
+    const [, kind] = CURRENT_FUNCTION.exec(code2.word(at)) ?? [];
+    const isCall = session.getCurrent !== void 0 && kind !== void 0 && code2.matches(at + 1, "(", ")");
+    if (!isVariable && !isCall) continue;
+    const value = isVariable ? session.getVariable(code2.word(at + 1)) : session.getCurrent?.(kind) ?? UNKNOWN;
+    if (value.state === "pending" || value.state === "unknown" && state === "known") state = value.state;
+    sql += code2.sql.slice(end, code2.start(at)) + (value.state === "known" ? formatValue2(value) : "null");
+    at += isVariable ? 1 : 2;
+    end = code2.end(at);
+  }
+  return { sql: sql + code2.sql.slice(end), state };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(substituteValues, "substituteValues");
+function substituteSessionVariables(code2, session) {
+  return substituteValues(code2, { getVariable: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => session.getVariable(name), "getVariable") });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(substituteSessionVariables, "substituteSessionVariables");
+var formatValue2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ text: text3, literal: literal2 }) => literal2 ?? formatString(text3), "formatValue");
+function readLiteral(code2) {
+  if (code2.isLiteral(1)) {
+    let text3 = unquote(code2.text(1));
+    let at = 2;
+    for (; code2.matches(at, "|", "|") && code2.isLiteral(at + 2); at += 3) text3 += unquote(code2.text(at + 2));
+    return at === code2.length ? { state: "known", text: text3, literal: void 0 } : void 0;
+  }
+  const isNegative = code2.text(1) === "-";
+  const number2 = isNegative ? 2 : 1;
+  if (code2.length !== number2 + 1) return void 0;
+  if (code2.kind(number2) === "number") {
+    const text3 = `${isNegative ? "-" : ""}${code2.text(number2)}`;
+    return { state: "known", text: text3, literal: text3 };
+  }
+  const word2 = code2.word(number2);
+  return word2 === "TRUE" || word2 === "FALSE" ? { state: "known", text: word2.toLowerCase(), literal: word2 } : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readLiteral, "readLiteral");
+
+// actions/setup-snowflake/src/changes/session-planner.ts
+var SessionPlanner = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionPlanner");
+  }
+  account;
+  isFirstPass;
+  constructor(account, isFirstPass) {
+    this.account = account;
+    this.isFirstPass = isFirstPass;
+  }
+  plan({ code: code2, kind }) {
+    const isNeeded = !isFixedSetting({ code: code2, kind });
+    const plan = { ...NO_CHANGE, isNeeded };
+    if (code2.word(0) === "SET" || code2.word(0) === "UNSET") this.account.session.set(code2);
+    if (code2.word(0) !== "USE") return plan;
+    const selection = this.account.session.readUse(code2);
+    if (selection === void 0) return plan;
+    const failure = this.findMissing(selection);
+    this.account.session.select(selection);
+    if (failure === "pending") return { ...plan, isPending: true };
+    return failure === void 0 ? plan : { ...plan, isNeeded: true, failure };
+  }
+  findMissing({ kind, name }) {
+    const objectKind = findKind(kind);
+    const fullName = name && this.account.session.qualify(name, kind === "SCHEMA" ? 2 : 1);
+    if (objectKind === void 0 || fullName === void 0) return void 0;
+    if (fullName === "pending") return "pending";
+    if (kind === "SCHEMA" || kind === "DATABASE") {
+      const liveName = this.account.objects.findLiveName(kind, fullName);
+      if (this.isFirstPass || liveName !== void 0 && this.account.live.hasAnswers(kind, liveName)) return void 0;
+    }
+    const { state } = this.account.objects.find(objectKind, fullName);
+    if (state === "pending") return "pending";
+    return state === "missing" ? describeMissing(kind, fullName) : void 0;
+  }
+  /** The statement with the values of its session variables. */
+  substitute(part) {
+    const { code: code2, kind } = part;
+    if (/^(session|query|dml|run|transaction)$/.test(kind.type) || code2.find("$") < 0) return part;
+    const { sql, state } = substituteSessionVariables(code2, this.account.session);
+    if (state === "pending") return "pending";
+    const [substituted] = state === "known" && sql !== code2.sql ? readParts(sql) : [];
+    return substituted ?? part;
+  }
+};
+
+// actions/setup-snowflake/src/account/account-assignments.ts
+var TAG_DOMAINS = /^(ACCOUNT|ALERT|COMPUTE POOL|DATABASE|DATABASE ROLE|NETWORK POLICY|ROLE|SCHEMA|SHARE|STAGE|STREAM|TASK|USER|WAREHOUSE)$/;
+var POLICY_DOMAINS = /^(ACCOUNT|USER)$/;
+function listDirectAssignments(reader, kind, name, requested) {
+  const queries = new Set(requested.map((assignment) => createQuery(kind, name, assignment)));
+  const assignments = [];
+  let isPending = false;
+  let isKnown = true;
+  for (const query of queries) {
+    const answer = query === void 0 ? void 0 : reader.read(query);
+    if (answer?.state === "pending") isPending = true;
+    else if (answer?.state !== "rows" || !answer.isComplete) isKnown = false;
+    else assignments.push(...answer.rows.flatMap(readRow2));
+  }
+  return isPending ? "pending" : isKnown ? assignments : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listDirectAssignments, "listDirectAssignments");
+function createQuery(kind, name, { type, column, name: assigned }) {
+  const isTable = kind.family === "TABLE";
+  const inDatabase = kind.scope !== "account" || kind.type === "DATABASE";
+  const database = inDatabase ? name[0] : assigned.length === 3 ? assigned[0] : void 0;
+  const text3 = formatString(formatObjectName(name));
+  const call = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((parameters) => database && `select * from table(${formatObjectName([database])}.information_schema.${parameters})`, "call");
+  if (type === "TAG") {
+    if (column !== void 0) return call(`tag_references_all_columns(${text3}, 'TABLE')`);
+    const domain2 = isTable ? "TABLE" : kind.family === "INTEGRATION" ? "INTEGRATION" : kind.type;
+    const isListed = domain2 === "TABLE" || domain2 === "INTEGRATION" || TAG_DOMAINS.test(domain2);
+    return isListed ? call(`tag_references(${text3}, '${domain2}')`) : void 0;
+  }
+  const domain = isTable ? kind.type.endsWith("VIEW") ? "VIEW" : "TABLE" : kind.type;
+  if (!isTable && !POLICY_DOMAINS.test(domain)) return void 0;
+  return call(`policy_references(ref_entity_name => ${text3}, ref_entity_domain => '${domain}')`);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createQuery, "createQuery");
+function readRow2(row) {
+  const read = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((prefix) => [`${prefix}_database`, `${prefix}_schema`, `${prefix}_name`].map((column2) => getField(row, column2)), "read");
+  if (getField(row, "policy_kind") !== "") {
+    const [, schema2 = "", policy = ""] = read("policy");
+    const column2 = getField(row, "ref_column_name") || void 0;
+    const columns = parseLiveList(getField(row, "ref_arg_column_names"));
+    const type = getField(row, "policy_kind").replaceAll("_", " ");
+    const value = column2 === void 0 && columns.length > 0 ? columns.join(", ") : void 0;
+    return [{ type, column: column2, name: [getField(row, "policy_db"), schema2, policy], value }];
+  }
+  const [level, domain] = ["level", "domain"].map((column2) => getField(row, column2).toUpperCase());
+  if (level !== domain) return [];
+  const column = domain === "COLUMN" ? getField(row, "column_name") : void 0;
+  return [{ type: "TAG", column, name: read("tag"), value: getField(row, "tag_value") }];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRow2, "readRow");
+
+// actions/setup-snowflake/src/account/workload-identity.ts
+function readWorkloadIdentity(rows) {
+  const row = rows.find((candidate) => getField(candidate, "name") === "DEFAULT") ?? rows[0];
+  const info2 = readDetails(row === void 0 ? "" : getField(row, "additional_info"));
+  const { awsPartition, awsAccount, type, iamRole } = info2;
+  const arn = awsAccount === void 0 ? "" : `arn:${awsPartition}:iam::${awsAccount}:${type === "IAM_USER" ? "user" : "role"}/${iamRole}`;
+  const values = {
+    TYPE: row === void 0 ? "" : getField(row, "type"),
+    ISSUER: info2.issuer,
+    SUBJECT: info2.subject,
+    OIDC_AUDIENCE_LIST: info2.audienceList,
+    ARN: arn
+  };
+  return new Map(Object.entries(values).map(([name, value]) => [`WORKLOAD_IDENTITY.${name}`, value ?? ""]));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readWorkloadIdentity, "readWorkloadIdentity");
+function readDetails(json) {
+  try {
+    const entries = Object.entries(JSON.parse(json));
+    return Object.fromEntries(
+      entries.map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)])
+    );
+  } catch {
+    return {};
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDetails, "readDetails");
+
+// actions/setup-snowflake/src/account/account-objects.ts
+var AccountObjects = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "AccountObjects");
+  }
+  reader;
+  indexes = /* @__PURE__ */ new WeakMap();
+  constructor(reader) {
+    this.reader = reader;
+  }
+  find(kind, name, signature) {
+    const { show } = kind;
+    if (name.length === 0) return { state: "exists", object: { kind: kind.type, name, row: {} } };
+    if (show === void 0 || kind.type === "USER") return this.findByDescribe(kind, name, signature);
+    const list = `show ${show.plural.toLowerCase()}`;
+    const container = formatContainer(kind, name);
+    const listed = this.findInRows(this.reader.read(`${list}${container}`), kind, name, signature);
+    if (listed.state !== "unknown" || !show.like) return listed;
+    const like = formatString(name.at(-1) ?? "");
+    const all = this.reader.peek(`${list}${container}`);
+    return all?.state === "rows" ? this.findInRows(this.reader.read(`${list} like ${like}${container}`), kind, name, signature) : listed;
+  }
+  /** What DESC lists; `pending` as long as it does not answer, undefined if Snowflake refuses it. */
+  describe(kind, name, signature = "") {
+    if (kind.describe === void 0) return void 0;
+    const command = kind.describe.command.toLowerCase();
+    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature}`);
+    if (answer.state === "pending") return "pending";
+    return answer.state === "rows" ? readDescribeRows(kind.describe, answer.rows) : void 0;
+  }
+  /** The names of all objects of a kind in a database or schema; undefined if the list is not complete. */
+  listNames(kind, container, name) {
+    const { show } = kind;
+    if (!show?.containers.includes(container)) return void 0;
+    const sql = `show ${show.plural.toLowerCase()} in ${container.toLowerCase()} ${formatObjectName(name)}`;
+    const answer = this.reader.read(sql);
+    if (answer.state === "pending") return "pending";
+    if (answer.state !== "rows" || !answer.isComplete) return answer.state === "missing" ? [] : void 0;
+    return answer.rows.filter((row) => (show.matches?.(row) ?? true) && !isBuiltIn(row)).map((row) => {
+      const schema2 = getField(row, "schema_name");
+      const container2 = kind.scope === "schema" && name.length === 1 ? [...name, schema2] : name;
+      return { name: [...container2, getField(row, "name")], signature: readListedSignature(row) };
+    });
+  }
+  /** The columns of a table; those of all tables of a schema are one request. */
+  listColumns(name) {
+    const schema2 = this.reader.read(`show columns in schema ${formatObjectName(name.slice(0, 2))}`);
+    if (schema2.state === "pending") return "pending";
+    if (schema2.state !== "rows") return void 0;
+    if (schema2.isComplete) return (this.index(schema2.rows, "table_name").get(name[2] ?? "") ?? []).map(readColumnRow);
+    const table = this.reader.read(`show columns in table ${formatObjectName(name)}`);
+    if (table.state === "pending") return "pending";
+    return table.state === "rows" && table.isComplete ? table.rows.map(readColumnRow) : void 0;
+  }
+  /** The rows of SHOW PARAMETERS of an object, by name. */
+  listParameters(type, name) {
+    const object2 = name.length === 0 ? type.toLowerCase() : `${type.toLowerCase()} ${formatObjectName(name)}`;
+    const answer = this.reader.read(`show parameters in ${object2}`);
+    if (answer.state === "pending") return "pending";
+    if (answer.state !== "rows") return void 0;
+    return new Map(answer.rows.map((row) => [getField(row, "key").toUpperCase(), row]));
+  }
+  /** The workload identity of a user, as properties of its own. */
+  describeWorkloadIdentity(name) {
+    const answer = this.reader.read(
+      `show user workload identity authentication methods for user ${formatObjectName(name)}`
+    );
+    if (answer.state === "pending") return "pending";
+    return answer.state === "rows" ? readWorkloadIdentity(answer.rows) : void 0;
+  }
+  /** The tags and policies of an object and its columns, of the types that are requested; undefined if one is not known. */
+  listAssignments(kind, name, requested) {
+    return requested.length === 0 ? void 0 : listDirectAssignments(this.reader, kind, name, requested);
+  }
+  /** Whether an answer about its objects shows that a database or schema exists; asks for nothing. */
+  hasAnswers(type, name) {
+    return this.reader.hasRows(` in ${type.toLowerCase()} ${formatObjectName(name)}`);
+  }
+  /** The size of the tables in a database or schema; undefined if it is not known. */
+  measureContainer(type, name) {
+    const answer = this.reader.read(`show tables in ${type.toLowerCase()} ${formatObjectName(name)}`);
+    if (answer.state !== "rows" || !answer.isComplete) return void 0;
+    const sum = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((column) => answer.rows.reduce((total, row) => total + Number(getField(row, column)), 0), "sum");
+    return { tables: answer.rows.length, rows: sum("rows"), bytes: sum("bytes") };
+  }
+  findByDescribe(kind, name, signature) {
+    if (kind.describe === void 0) return { state: "unknown" };
+    const command = kind.describe.command.toLowerCase();
+    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature ?? ""}`);
+    if (answer.state === "missing") return { state: "missing", isContainerMissing: false };
+    if (answer.state !== "rows") return { state: answer.state };
+    return { state: "exists", object: { kind: kind.type, name, row: {} } };
+  }
+  findInRows(answer, kind, name, signature) {
+    if (answer.state === "missing") return { state: "missing", isContainerMissing: kind.scope !== "account" };
+    if (answer.state !== "rows") return { state: answer.state };
+    const rows = this.index(answer.rows, "name").get(name.at(-1) ?? "") ?? [];
+    const candidates = rows.filter(
+      (row2) => signature === void 0 || readListedSignature(row2) === normalizeSignature(signature)
+    );
+    const row = candidates.find((candidate) => kind.show?.matches?.(candidate) ?? true);
+    if (row !== void 0) return { state: "exists", object: { kind: kind.type, name, row } };
+    if (candidates.length > 0) return { state: "unknown" };
+    const isList = answer.rows.every((candidate) => getField(candidate, "name") !== "");
+    return answer.isComplete && isList ? { state: "missing", isContainerMissing: false } : { state: "unknown" };
+  }
+  index(rows, column) {
+    let index = this.indexes.get(rows);
+    if (index === void 0) {
+      index = Map.groupBy(rows, (row) => getField(row, column));
+      this.indexes.set(rows, index);
+    }
+    return index;
+  }
+};
+function formatContainer({ scope }, name) {
+  if (scope === "account") return "";
+  return ` in ${scope} ${formatObjectName(name.slice(0, -1))}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatContainer, "formatContainer");
+var isBuiltIn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => getField(row, "is_builtin") === "Y" || [getField(row, "schema_name"), getField(row, "name")].includes("INFORMATION_SCHEMA"), "isBuiltIn");
+var readListedSignature = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => normalizeSignature(/\((.*)\) RETURN/s.exec(getField(row, "arguments"))?.[0].replace(/ RETURN$/, "") ?? ""), "readListedSignature");
+
+// actions/setup-snowflake/src/changes/later-alterations.ts
+var LaterAlterations = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "LaterAlterations");
+  }
+  previous;
+  byObject = /* @__PURE__ */ new Map();
+  constructor(previous) {
+    this.previous = previous?.byObject ?? /* @__PURE__ */ new Map();
+  }
+  add(object2, index, requested) {
+    this.byObject.set(object2, [...this.byObject.get(object2) ?? [], { index, requested }]);
+  }
+  /** A comparison without the properties that statements after an index set. */
+  ignoreLater(object2, index, comparison) {
+    const later = this.previous.get(object2)?.filter((alteration) => alteration.index > index) ?? [];
+    if (later.length === 0) return comparison;
+    const decided = new Set(later.flatMap(({ requested }) => listProperties(requested)));
+    return {
+      ...comparison,
+      changes: comparison.changes.filter(({ property: property2 }) => !decided.has(property2)),
+      notCompared: comparison.notCompared.filter((property2) => !decided.has(property2))
+    };
+  }
+};
+var DEFINITION_PROPERTIES = ["query", "definition", "body", "AS"];
+function listProperties({
+  set,
+  unset,
+  addedColumns = [],
+  droppedColumns = [],
+  columnChanges = [],
+  renamedColumn,
+  definition,
+  assignments = []
+}) {
+  const names = [
+    ...[...addedColumns, ...columnChanges].map(({ name }) => name),
+    ...droppedColumns,
+    ...renamedColumn === void 0 ? [] : [renamedColumn.from, renamedColumn.to]
+  ];
+  const columns = names.map(formatColumn);
+  return [
+    ...set.keys(),
+    ...unset,
+    ...definition === void 0 ? [] : DEFINITION_PROPERTIES,
+    ...assignments.map(formatAssignment),
+    ...columns.flatMap((column) => [
+      ...[column, `comment of ${column}`, `default of ${column}`, `masking policy of ${column}`]
+    ])
+  ];
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listProperties, "listProperties");
+
+// actions/setup-snowflake/src/changes/listed-grants.ts
+var ListedGrants = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ListedGrants");
+  }
+  live;
+  findGrantedName;
+  constructor(live, findGrantedName) {
+    this.live = live;
+    this.findGrantedName = findGrantedName;
+  }
+  check(privilege, withGrantOption) {
+    const list = this.readList(privilege);
+    if (list === void 0) return "missing";
+    if (list.state !== "rows") return list.state;
+    const listed = this.findListed(list, privilege);
+    if (listed === void 0) return "unknown";
+    const word2 = privilege.privilege === "IMPORTED PRIVILEGES" ? "USAGE" : privilege.privilege;
+    if (listed.some((row) => row.privilege === word2 && (!withGrantOption || row.withGrantOption))) return "granted";
+    if (this.mightBeListed(list, privilege, word2)) return "unknown";
+    const isListed = privilege.grantee.kind !== "USER" || /^(ROLE|DATABASE ROLE)$/.test(privilege.kind);
+    return list.isComplete && isListed ? "missing" : "unknown";
+  }
+  /** The privileges of the grantee on an object other than OWNERSHIP, and whether these are certainly all. */
+  listPrivileges(target) {
+    const list = this.readList(target);
+    if (list?.state === "pending") return "pending";
+    if (list?.state !== "rows") return { privileges: [], isComplete: list === void 0 };
+    const rows = this.findListed(list, target);
+    const privileges = (rows ?? []).map(({ privilege }) => privilege).filter((privilege) => privilege !== "OWNERSHIP");
+    return { privileges, isComplete: list.isComplete && rows !== void 0 };
+  }
+  /** The grants on an object; undefined if SHOW GRANTS does not answer. */
+  listGrantsOn(kind, name, signature) {
+    const liveName = this.findGrantedName(kind, name, signature);
+    return liveName === void 0 ? [] : this.live.listGrantsOn(kind, liveName, signature);
+  }
+  /** Whether the account has no such grantee, or none that the user can see. */
+  isGranteeHidden(grantee) {
+    return this.readList({ grantee, isFuture: false })?.state === "missing";
+  }
+  // A kind that is not in the table of kinds can be listed under another name.
+  mightBeListed(list, { kind, name, isFuture }, word2) {
+    const rows = isFuture ? [] : list.byName.get(name.at(-1) ?? "") ?? [];
+    const isKnown = isListedKind(kind);
+    return rows.some((row) => row.privilege === word2 && !(isKnown && isListedKind(row.kind)) && !isSameKind(kind, row));
+  }
+  /** The list of the grantee in the account; undefined if the script creates the grantee. */
+  readList({ grantee, isFuture }) {
+    const name = this.findGrantedName(grantee.kind, grantee.name);
+    if (name === void 0) return void 0;
+    return isFuture ? this.live.listFutureGrants({ ...grantee, name }) : this.live.listGrants({ ...grantee, name });
+  }
+  /** The rows of an object; undefined if a row could be of this or of another overload. */
+  findListed(list, { kind, name, signature, isFuture }) {
+    const liveName = kind === "ACCOUNT" ? [] : this.findGrantedName(isFuture ? findContainerKind(name) : kind, name, signature);
+    if (liveName === void 0) return [];
+    const rows = (list.byName.get(liveName.at(-1) ?? "") ?? []).filter(
+      (row) => isSameName(row.name, liveName) && (isFuture ? row.kind === kind : isSameKind(kind, row))
+    );
+    if (signature === void 0) return rows;
+    const wanted = normalizeSignature(signature);
+    if (rows.some((row) => row.signature === void 0)) return void 0;
+    return rows.filter((row) => row.signature === wanted);
+  }
+};
+var isSameKind = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind, listed) => findFamily(kind) === listed.family && (listed.family === "TABLE" || kind === listed.kind || listed.kind === listed.family || kind === listed.family), "isSameKind");
+
+// actions/setup-snowflake/src/changes/simulated-grants.ts
+var SimulatedGrants = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedGrants");
+  }
+  listed;
+  step = 0;
+  granted = /* @__PURE__ */ new Map();
+  revoked = /* @__PURE__ */ new Map();
+  /** REVOKE ALL, by object and grantee. */
+  allRevoked = /* @__PURE__ */ new Map();
+  /** REVOKE statements of which it is not known what they revoke, by grantee; '' is any grantee. */
+  looselyRevoked = /* @__PURE__ */ new Map();
+  objects = /* @__PURE__ */ new Map();
+  /** What GRANT and REVOKE statements ask for, whether they are needed or not: the last one decides. */
+  requests = /* @__PURE__ */ new Map();
+  /** The requests of the pass before this one, which has all statements. */
+  allRequests;
+  constructor(listed, previous) {
+    this.listed = listed;
+    this.allRequests = previous?.requests ?? /* @__PURE__ */ new Map();
+  }
+  /** Notes that a statement grants or revokes a privilege, or all privileges ('') on an object. */
+  addRequest(privilege, isGrant) {
+    this.requests.set(createPrivilegeKey(privilege), { order: ++this.step, isGrant });
+  }
+  /** Whether the last statement of the script about a privilege grants it; undefined if there is none. */
+  isGrantedAtEnd(privilege) {
+    const exact = this.allRequests.get(createPrivilegeKey(privilege));
+    const all = this.allRequests.get(createPrivilegeKey({ ...privilege, privilege: "" }));
+    const isAllLast = all !== void 0 && all.order > (exact?.order ?? 0);
+    return (isAllLast ? all : exact)?.isGrant;
+  }
+  /** Whether the script leaves any privilege on an object granted. */
+  isAnyGrantedAtEnd(target) {
+    const end = createPrivilegeKey({ ...target, privilege: "" });
+    const keys = [...this.allRequests.keys()].filter((key) => key.endsWith(end));
+    return keys.some((key) => this.isGrantedAtEnd({ ...target, privilege: key.slice(0, -end.length) }) === true);
+  }
+  /**
+   * The grants on an object that replacing it removes, and that no statement of the script gives; undefined if SHOW
+   * GRANTS does not answer. Grants of the script itself are not lost.
+   */
+  listLostGrants(kind, name, signature) {
+    const grants = this.listed.listGrantsOn(kind, name, signature);
+    if (grants === "pending" || grants === void 0) return grants;
+    const lost = grants.filter(({ privilege, grantee }) => {
+      const lost2 = { privilege, isFuture: false, kind, name, signature, grantee };
+      return privilege !== "OWNERSHIP" && this.isGrantedAtEnd(lost2) !== true;
+    });
+    return lost.map(({ privilege, grantee }) => formatGrant(privilege, grantee));
+  }
+  grant(privilege, withGrantOption) {
+    this.granted.set(createPrivilegeKey(privilege), { step: ++this.step, withGrantOption });
+    const { kind, name, signature, grantee } = privilege;
+    if (privilege.privilege === "OWNERSHIP" && !privilege.isFuture) this.setOwner(kind, name, signature, () => grantee);
+  }
+  setOwner(kind, name, signature, getOwner) {
+    const key = createObjectKey(kind, name, signature);
+    const change = this.objects.get(key);
+    this.objects.set(key, { step: change?.step ?? -1, createdKind: change?.createdKind, getOwner });
+  }
+  revoke(privilege) {
+    this.revoked.set(createPrivilegeKey(privilege), ++this.step);
+  }
+  revokeAll(target) {
+    this.allRevoked.set(createPrivilegeKey({ ...target, privilege: "" }), ++this.step);
+  }
+  /** A REVOKE that could have removed any grant of the grantee, or of any grantee. */
+  revokeAny(grantee) {
+    this.looselyRevoked.set(grantee === void 0 ? "" : createGranteeKey(grantee), ++this.step);
+  }
+  /** GRANT OWNERSHIP … REVOKE CURRENT GRANTS, CREATE OR REPLACE and DROP: all grants on the object are lost. */
+  resetObject(kind, name, signature, creation) {
+    const key = createObjectKey(kind, name, signature);
+    this.objects.set(key, {
+      step: ++this.step,
+      createdKind: creation?.kind,
+      getOwner: creation?.getOwner ?? (() => void 0)
+    });
+    if (kind === "DATABASE" && creation !== void 0)
+      this.resetObject("SCHEMA", [...name, "PUBLIC"], void 0, { ...creation, kind: "SCHEMA" });
+  }
+  setUnknown(kind, name, signature) {
+    const change = { step: ++this.step, createdKind: void 0, isUnknown: true, getOwner: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => void 0, "getOwner") };
+    this.objects.set(createObjectKey(kind, name, signature), change);
+  }
+  rename(kind, from, to) {
+    const [fromKey, toKey] = [createObjectKey(kind, from), createObjectKey(kind, to)];
+    const move = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((map2) => new Map([...map2].map(([key, value]) => [key.replaceAll(fromKey, toKey), value])), "move");
+    this.granted = move(this.granted);
+    this.revoked = move(this.revoked);
+    this.allRevoked = move(this.allRevoked);
+    this.looselyRevoked = move(this.looselyRevoked);
+    this.objects = move(this.objects);
+    this.resetObject(kind, from, void 0);
+  }
+  check(privilege, withGrantOption = false) {
+    const { privilege: word2, kind, name, signature, grantee, isFuture } = privilege;
+    const key = createPrivilegeKey(privilege);
+    const granted = this.granted.get(key);
+    const allRevoked = word2 === "OWNERSHIP" ? 0 : this.allRevoked.get(createPrivilegeKey({ ...privilege, privilege: "" })) ?? 0;
+    const revoked = Math.max(this.revoked.get(key) ?? 0, allRevoked);
+    const [ofGrantee = 0, ofAny = 0] = [createGranteeKey(grantee), ""].map((name2) => this.looselyRevoked.get(name2));
+    const looselyRevoked = Math.max(ofGrantee, ofAny);
+    const object2 = this.findObjectChange(isFuture ? findContainerKind(name) : kind, name, signature);
+    const role = this.findObjectChange(grantee.kind, grantee.name);
+    const reset = Math.max(object2?.step ?? 0, role?.step ?? 0);
+    if (word2 === "OWNERSHIP" && !isFuture && object2 !== void 0) {
+      const state = this.checkOwner(object2, privilege);
+      if (state !== void 0) return state;
+    }
+    const last = Math.max(revoked, looselyRevoked, reset);
+    if (granted !== void 0 && granted.step > last) {
+      return !withGrantOption || granted.withGrantOption ? "granted" : "missing";
+    }
+    if (last === 0) return this.listed.check(privilege, withGrantOption);
+    if (last === looselyRevoked) return "unknown";
+    if (last === revoked) return "missing";
+    if (object2?.isUnknown && last === object2.step) return "unknown";
+    if (isFuture || object2?.createdKind === void 0) return "missing";
+    return withGrantOption ? "missing" : this.checkFuture(privilege, object2);
+  }
+  /** Whether the grantee has any privilege on the object, for REVOKE ALL. */
+  checkAny(target) {
+    const prefix = createPrivilegeKey({ ...target, privilege: "" });
+    const words = new Set(
+      [...this.granted.keys()].filter((key) => key.endsWith(prefix)).map((key) => key.slice(0, -prefix.length))
+    );
+    const listed = this.listed.listPrivileges(target);
+    if (listed === "pending") return "pending";
+    for (const privilege of listed.privileges) words.add(privilege);
+    for (const privilege of words) {
+      const isKept = this.isGrantedAtEnd({ ...target, privilege }) === true;
+      if (!isKept && this.check({ ...target, privilege }) === "granted") return "granted";
+    }
+    return listed.isComplete ? "missing" : "unknown";
+  }
+  checkOwner(change, privilege) {
+    const { createdKind, step } = change;
+    const owner = change.getOwner();
+    const granted = this.granted.get(createPrivilegeKey(privilege));
+    if (granted !== void 0 && granted.step > step && owner !== void 0) {
+      return isSameGrantee(owner, privilege.grantee) ? "granted" : "missing";
+    }
+    if (createdKind !== void 0) {
+      const future = this.checkFuture(privilege, change);
+      if (future !== "missing") return future;
+    }
+    if (owner === void 0) return createdKind === void 0 ? void 0 : "unknown";
+    return isSameGrantee(owner, privilege.grantee) ? "granted" : "missing";
+  }
+  /** Whether a future grant covered an object when it was created. */
+  checkFuture(privilege, { step, createdKind = "" }) {
+    const { name, grantee } = privilege;
+    if (!/^(ROLE|DATABASE ROLE)$/.test(grantee.kind) || name.length < 2) return "missing";
+    const future = { ...privilege, isFuture: true, kind: createdKind, name: name.slice(0, -1), signature: void 0 };
+    const key = createPrivilegeKey(future);
+    const [granted, revoked] = [this.granted.get(key)?.step, this.revoked.get(key)];
+    const container = this.findObjectChange(findContainerKind(future.name), future.name);
+    const role = this.findObjectChange(grantee.kind, grantee.name);
+    const reset = Math.max(container?.step ?? 0, role?.step ?? 0);
+    const isBefore = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((other) => other !== void 0 && other < step, "isBefore");
+    if (isBefore(granted) && granted > reset && !(isBefore(revoked) && revoked > granted)) return "granted";
+    if (isBefore(revoked) || reset > 0) return "missing";
+    return this.listed.check(future, false);
+  }
+  /** The last change of an object or of its containers. */
+  findObjectChange(kind, name, signature) {
+    const own = this.objects.get(createObjectKey(kind, name, signature));
+    const schema2 = name.length === 3 ? this.objects.get(createObjectKey("SCHEMA", name.slice(0, 2))) : void 0;
+    const database = name.length > 1 ? this.objects.get(createObjectKey("DATABASE", name.slice(0, 1))) : void 0;
+    const changes = [own, schema2, database].filter((change) => change !== void 0);
+    const last = changes.reduce(
+      (latest, change) => latest === void 0 || change.step > latest.step ? change : latest,
+      void 0
+    );
+    if (last === own || last === void 0) return last;
+    const { step, isUnknown = false } = last;
+    return { step, createdKind: void 0, isUnknown, getOwner: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => void 0, "getOwner") };
+  }
+};
+
+// actions/setup-snowflake/src/changes/simulated-objects.ts
+var MISSING = {
+  state: "missing",
+  liveName: void 0,
+  grantedName: void 0,
+  requested: [],
+  isCreated: false,
+  isTemporary: false,
+  isContainerMissing: false
+};
+var SimulatedObjects = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedObjects");
+  }
+  live;
+  entries = /* @__PURE__ */ new Map();
+  constructor(live) {
+    this.live = live;
+  }
+  find(kind, name, signature = "") {
+    const own = this.entries.get(createKey(kind.type, name, signature));
+    if (own === void 0) return this.findLive(kind, name, signature);
+    if (own.kind === kind.type) return own.object;
+    const live = this.findLive(kind, name, signature);
+    return live.state === "missing" ? own.object : live;
+  }
+  findLive(kind, name, signature) {
+    const container = this.findContainer(name);
+    if (container === void 0) return { ...MISSING, isContainerMissing: true };
+    if (container === "new") return MISSING;
+    if (container === "copied") return { ...MISSING, state: "unknown" };
+    const liveName = [...container, ...name.slice(container.length)];
+    const found = this.live.find(kind, liveName, signature === "" ? void 0 : signature);
+    if (found.state === "missing") return { ...MISSING, isContainerMissing: found.isContainerMissing };
+    const shownName = found.state === "unknown" ? void 0 : liveName;
+    return { ...MISSING, state: found.state, liveName: shownName, grantedName: shownName };
+  }
+  /** The permanent object of a name, which a temporary one can hide. */
+  findPermanent(kind, name, signature = "") {
+    const own = this.entries.get(createKey(kind.type, name, signature));
+    if (!own?.object.isTemporary) return this.find(kind, name, signature);
+    return own.hidden?.object ?? this.findLive(kind, name, signature);
+  }
+  /** The name under which the account lists the grants on an object; undefined if the script creates the object. */
+  findGrantedName(type, name, signature = "") {
+    const own = this.entries.get(createKey(type, name, signature));
+    return own === void 0 ? this.findLiveName(type, name, signature) : own.object.grantedName;
+  }
+  /** The name that an object has in the account before the script; undefined if the script creates it. */
+  findLiveName(type, name, signature = "") {
+    const own = this.entries.get(createKey(type, name, signature));
+    if (own !== void 0) return own.object.liveName;
+    const container = this.findContainer(name);
+    return Array.isArray(container) ? [...container, ...name.slice(container.length)] : void 0;
+  }
+  /** Whether the script drops an object, or replaces what contained it. */
+  isDropped(type, name, signature = "") {
+    const own = this.entries.get(createKey(type, name, signature));
+    if (own !== void 0) return own.object.state === "missing";
+    const container = this.findContainer(name);
+    return container === void 0 || container === "new";
+  }
+  isCreated(type, name) {
+    const own = this.entries.get(createKey(type, name, ""));
+    return own?.kind === type && own.object.isCreated;
+  }
+  /** The objects of a kind that the script creates in a container. */
+  listCreated(type, container) {
+    return [...this.entries.values()].filter(
+      ({ kind, name, object: object2 }) => kind === type && object2.state === "exists" && isInside(name, container)
+    );
+  }
+  create(type, name, signature = "", { requested, isCopy, isTemporary, keepsGrants } = {}) {
+    this.deleteContents(name, type);
+    const key = createKey(type, name, signature);
+    const own = this.entries.get(key);
+    const hiding = own?.object.isTemporary ? own : void 0;
+    const entry = {
+      ...{ kind: type, name, signature },
+      hidden: isTemporary ? hiding === void 0 ? own : hiding.hidden : void 0,
+      object: {
+        state: "exists",
+        liveName: void 0,
+        grantedName: keepsGrants ? this.findGrantedName(type, name, signature) : void 0,
+        requested: requested === void 0 ? [] : [requested],
+        isCreated: true,
+        isTemporary: isTemporary === true,
+        isContainerMissing: false
+      },
+      contents: isCopy ? "copied" : "new"
+    };
+    this.entries.set(key, hiding === void 0 || isTemporary ? entry : { ...hiding, hidden: entry });
+    if (type === "DATABASE" && !isCopy) this.create("SCHEMA", [...name, "PUBLIC"]);
+  }
+  alter(type, name, signature = "", requested) {
+    const kind = findKind(type);
+    if (kind === void 0 || requested === void 0) return;
+    const object2 = this.find(kind, name, signature);
+    const { contents, hidden } = this.entries.get(createKey(type, name, signature)) ?? { contents: "live" };
+    const altered = { ...object2, requested: [...object2.requested, requested] };
+    this.set(type, name, signature, { object: altered, contents, hidden });
+  }
+  drop(type, name, signature = "") {
+    this.deleteContents(name, type);
+    this.removeName(type, name, signature);
+  }
+  /** UNDROP and SWAP: the object exists with properties and contents that are not known. */
+  setUnknown(type, name, signature = "") {
+    this.deleteContents(name, type);
+    this.set(type, name, signature, { object: { ...MISSING, state: "unknown" }, contents: "copied" });
+  }
+  rename(type, from, to, signature = "") {
+    const kind = findKind(type);
+    const own = this.entries.get(createKey(type, from, signature));
+    const object2 = own?.object ?? (kind === void 0 ? void 0 : this.find(kind, from, signature));
+    if (isContainer2(type)) {
+      for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
+        this.entries.delete(createKey(entry.kind, entry.name, entry.signature));
+        this.set(entry.kind, [...to, ...entry.name.slice(from.length)], entry.signature, entry);
+      }
+    }
+    const hidden = own?.object.isTemporary ? this.entries.get(createKey(type, to, signature)) : void 0;
+    if (object2 !== void 0) this.set(type, to, signature, { object: object2, contents: own?.contents ?? "live", hidden });
+    this.removeName(type, from, signature);
+  }
+  /** After this the name is free, or that of the permanent object that a temporary one hid. */
+  removeName(type, name, signature) {
+    const key = createKey(type, name, signature);
+    const own = this.entries.get(key);
+    if (!own?.object.isTemporary) this.set(type, name, signature, { object: MISSING, contents: "new" });
+    else if (own.hidden === void 0) this.entries.delete(key);
+    else this.entries.set(key, own.hidden);
+  }
+  set(kind, name, signature, entry) {
+    this.entries.set(createKey(kind, name, signature), {
+      kind,
+      name,
+      signature,
+      object: entry.object,
+      contents: entry.contents,
+      hidden: entry.hidden
+    });
+  }
+  deleteContents(container, type) {
+    if (!isContainer2(type)) return;
+    for (const [key, { name }] of this.entries) if (isInside(name, container)) this.entries.delete(key);
+  }
+  /** The live name of an object's container; `new` and `copied` for what is not in the account; undefined if dropped. */
+  findContainer(name) {
+    if (name.length <= 1) return [];
+    const container = name.slice(0, -1);
+    const own = this.entries.get(createKey(container.length === 1 ? "DATABASE" : "SCHEMA", container, ""));
+    if (own !== void 0) {
+      if (own.object.state === "missing") return void 0;
+      return own.contents === "live" ? own.object.liveName ?? container : own.contents;
+    }
+    if (container.length === 1) return container;
+    const outer = this.findContainer(container);
+    return Array.isArray(outer) ? [...outer, ...container.slice(outer.length)] : outer === "new" ? void 0 : outer;
+  }
+};
+var isContainer2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
+var isInside = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, container) => name.length > container.length && container.every((part, index) => part === name[index]), "isInside");
+var createKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name, signature) => createNameKey(findKind(type)?.family ?? type, name, signature), "createKey");
+
+// actions/setup-snowflake/src/changes/simulated-session.ts
+var CURRENT = "select current_role() as r, current_warehouse() as w, current_database() as d, current_schema() as s";
+var VARIABLES = "show variables";
+var UNKNOWN2 = { state: "unknown" };
+var NONE = { state: "none" };
+var toValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3 === void 0 || text3 === "" ? NONE : { state: "known", text: text3, literal: void 0 }, "toValue");
+var SimulatedSession = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedSession");
+  }
+  reader;
+  /** Values that statements set; all others are those of the real session. */
+  current = /* @__PURE__ */ new Map();
+  variables = /* @__PURE__ */ new Map();
+  /** Whether the real session has variables. */
+  isResumed;
+  constructor(reader, isResumed) {
+    this.reader = reader;
+    this.isResumed = isResumed;
+  }
+  getCurrent(kind) {
+    return this.current.get(kind) ?? this.readCurrent(kind);
+  }
+  /** The role that is current now, read only when it is needed: of most created objects no owner is needed. */
+  captureRole() {
+    const value = this.current.get("ROLE");
+    return () => value ?? this.readCurrent("ROLE");
+  }
+  /** The current database or schema, if a statement of the script selects it. */
+  getSelected(kind) {
+    const value = this.current.get(kind);
+    return value?.state === "known" ? value.text : void 0;
+  }
+  getVariable(name) {
+    const value = this.variables.get(name);
+    if (value !== void 0 || !this.isResumed) return value ?? UNKNOWN2;
+    const answer = this.reader.readScript(VARIABLES);
+    if (answer.state !== "rows") return { state: answer.state === "pending" ? "pending" : "unknown" };
+    const row = answer.rows.find((candidate) => getField(candidate, "name") === name);
+    if (row === void 0) return UNKNOWN2;
+    const text3 = getField(row, "value");
+    const isNumber = /^(fixed|real)$/i.test(getField(row, "type"));
+    return { state: "known", text: text3, literal: isNumber ? text3 : void 0 };
+  }
+  /** Completes a name with the current database and schema; undefined if they are not known. */
+  qualify(name, partCount) {
+    if (name.length >= partCount) return name;
+    const container = [];
+    const kinds = ["DATABASE", "SCHEMA"].slice(0, partCount - name.length);
+    for (const kind of partCount === 2 ? ["DATABASE"] : kinds) {
+      const value = this.getCurrent(kind);
+      if (value.state === "pending") return "pending";
+      if (value.state !== "known") return void 0;
+      container.push(value.text);
+    }
+    return [...container, ...name];
+  }
+  select({ kind, name }) {
+    const value = name === void 0 ? UNKNOWN2 : toValue(name.at(-1));
+    this.current.set(kind, value);
+    if (kind === "DATABASE") this.current.set("SCHEMA", name === void 0 ? UNKNOWN2 : toValue("PUBLIC"));
+    if (kind !== "SCHEMA") return;
+    if (name === void 0) this.current.set("DATABASE", UNKNOWN2);
+    else if (name.length === 2) this.current.set("DATABASE", toValue(name[0]));
+  }
+  /** The current database or schema depends on an answer that is not there yet. */
+  suspend(kind) {
+    if (kind === "DATABASE") this.current.set("DATABASE", { state: "pending" });
+    this.current.set("SCHEMA", { state: "pending" });
+  }
+  /** A dropped database or schema is no longer the current one. */
+  deselect(kind, name) {
+    const [database, schema2] = [this.current.get("DATABASE"), this.current.get("SCHEMA")];
+    const isCurrent = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value, part) => value?.state === "known" && value.text === part, "isCurrent");
+    if (!isCurrent(database, name[0])) return;
+    if (kind === "DATABASE") this.current.set("DATABASE", NONE);
+    if (kind === "DATABASE" || isCurrent(schema2, name[1])) this.current.set("SCHEMA", NONE);
+  }
+  /** After RENAME or SWAP of the current database or schema nothing says which one is the current one. */
+  forget(kind, [database, schema2]) {
+    const isOther = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value, part) => value.state === "known" && value.text !== part, "isOther");
+    if (isOther(this.getCurrent("DATABASE"), database)) return;
+    if (kind === "SCHEMA" && isOther(this.getCurrent("SCHEMA"), schema2)) return;
+    if (kind === "DATABASE") this.current.set("DATABASE", UNKNOWN2);
+    this.current.set("SCHEMA", UNKNOWN2);
+  }
+  /** Reads `USE …`; undefined for USE SECONDARY ROLES. */
+  readUse(code2) {
+    const word2 = code2.word(1);
+    if (word2 === "SECONDARY") return void 0;
+    const kind = ["ROLE", "WAREHOUSE", "DATABASE", "SCHEMA"].find(
+      (candidate) => candidate === word2 && code2.length > 2 && code2.text(2) !== "."
+    );
+    const reference = readNameReference(code2, kind === void 0 ? 1 : 2);
+    const name = this.resolveName(reference?.name);
+    return { kind: kind ?? (name?.length === 2 ? "SCHEMA" : "DATABASE"), name };
+  }
+  /** A name, or the value of the variable in IDENTIFIER($v). */
+  resolveName(reference) {
+    if (reference === void 0 || !("variable" in reference)) return reference;
+    const value = this.getVariable(reference.variable);
+    return value.state === "known" ? readWholeName(value.text) : void 0;
+  }
+  /** Follows `SET x = …`, `SET (x, y) = (…, …)` and `UNSET x`. */
+  set(code2) {
+    const equals = code2.find("=");
+    const names = [...code2.slice(1, equals < 0 ? code2.length : equals)].flatMap(
+      ({ kind, text: text3 }) => kind === "word" ? [text3.toUpperCase()] : []
+    );
+    const isList = code2.text(1) === "(";
+    const ranges = isList ? code2.splitAtCommas(equals + 2, code2.length - 1) : [[equals + 1, code2.length]];
+    const expressions = equals < 0 ? [] : ranges.map(([from, to]) => code2.slice(from, to));
+    const isMatched = expressions.length === names.length;
+    const values = names.map((_, index) => {
+      const expression = expressions[index];
+      return expression === void 0 || !isMatched ? UNKNOWN2 : evaluateExpression(expression, this, this.reader);
+    });
+    for (const [index, name] of names.entries()) this.variables.set(name, values[index] ?? UNKNOWN2);
+  }
+  readCurrent(kind) {
+    const answer = this.reader.readScript(CURRENT);
+    if (answer.state !== "rows") return { state: answer.state === "pending" ? "pending" : "unknown" };
+    return toValue(getField(answer.rows[0] ?? {}, kind.charAt(0).toLowerCase()));
+  }
+};
+
+// actions/setup-snowflake/src/changes/simulated-account.ts
+var TEMPORARY = "TEMPORARY ";
+var SimulatedAccount = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedAccount");
+  }
+  live;
+  session;
+  objects;
+  listedGrants;
+  grants;
+  alterations;
+  /** The names of the objects that the script creates, with the indexes of the statements. */
+  created;
+  /** `previous` is the account at the end of the pass before this one; `created` has what ran already created. */
+  constructor(reader, isResumed, created, previous) {
+    this.live = new AccountObjects(reader);
+    this.session = new SimulatedSession(reader, isResumed);
+    this.objects = new SimulatedObjects(this.live);
+    const findGrantedName = this.objects.findGrantedName.bind(this.objects);
+    this.listedGrants = new ListedGrants(new AccountGrants(reader), findGrantedName);
+    this.grants = new SimulatedGrants(this.listedGrants, previous?.grants);
+    this.alterations = new LaterAlterations(previous?.alterations);
+    this.created = new Map(created);
+    this.createTemporaryObjects();
+  }
+  // The account does not list to the reader what is temporary in the session of the script.
+  createTemporaryObjects() {
+    for (const [key, log] of this.created) {
+      const [, kind = "", name = "", signature = ""] = /^TEMPORARY ([^|]+)\|(.*)\|(.*)$/s.exec(key) ?? [];
+      if (kind === "" || !log.at(-1)?.isNew) continue;
+      this.objects.create(kind, name.split("\0"), signature, { isTemporary: true });
+    }
+  }
+  wasCreated(object2) {
+    const last = this.created.get(createKey2(object2))?.at(-1);
+    if (!last?.isNew) return false;
+    const lostAt = listContainers(object2.name).flatMap((container) => {
+      const change = this.created.get(createKey2(container))?.at(-1);
+      return change === void 0 || change.isNew ? [] : [change.index];
+    });
+    return lostAt.every((index) => index < last.index);
+  }
+  /** After DROP, RENAME, SWAP or UNDROP a name can belong to an object that is older than the script. */
+  setCreated(object2, index, isNew, isTemporary = false) {
+    const key = createKey2(isTemporary ? { ...object2, kind: `${TEMPORARY}${object2.kind}` } : object2);
+    this.created.set(key, [...this.created.get(key) ?? [], { index, isNew }]);
+  }
+  /** A database and schema that the script creates get an older object. */
+  setFilled(name, index) {
+    for (const container of listContainers(name)) {
+      if (this.wasCreated(container)) this.setCreated(container, index, false);
+    }
+  }
+  /** Code that cannot be predicted can move older objects into any database and schema that the script creates. */
+  setAllFilled(index) {
+    for (const [key, log] of this.created) {
+      if (/^(DATABASE|SCHEMA)\|/.test(key) && log.at(-1)?.isNew)
+        this.created.set(key, [...log, { index, isNew: false }]);
+    }
+  }
+  /** The object gets the current role as its owner; a database, schema or warehouse becomes the current one. */
+  addCreated(object2, index, { keepsGrants, isTemporary }) {
+    const { kind, name, signature } = object2;
+    this.setCreated(object2, index, true, isTemporary);
+    const getRole = this.session.captureRole();
+    const getOwner = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => {
+      const role = getRole();
+      return role.state === "known" ? { kind: "ROLE", name: [role.text] } : void 0;
+    }, "getOwner");
+    if (keepsGrants) this.grants.setOwner(kind, name, signature || void 0, getOwner);
+    else this.grants.resetObject(kind, name, signature || void 0, { kind, getOwner });
+    if (kind === "DATABASE" || kind === "SCHEMA" || kind === "WAREHOUSE") this.session.select({ kind, name });
+  }
+};
+var listContainers = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.slice(0, -1).map((_, index) => {
+  return { kind: index === 0 ? "DATABASE" : "SCHEMA", name: name.slice(0, index + 1), signature: "" };
+}), "listContainers");
+var createKey2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind, name, signature }) => createNameKey(kind, name, signature), "createKey");
+
+// actions/setup-snowflake/src/changes/transaction-plan.ts
+var DDL = /^(create|alter|drop|undrop|comment|truncate|grant|revoke)$/;
+var TransactionPlan = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "TransactionPlan");
+  }
+  isOpen = false;
+  isAutocommit = true;
+  /** The positions of DML that is not committed yet. */
+  uncommitted = [];
+  /** Adds the statement at a position of the plan. */
+  add(planned, at) {
+    const { kind, code: code2 } = planned[at].statement;
+    const isUncommitted = this.isOpen || !this.isAutocommit;
+    const autocommit = readAutocommit(kind, code2);
+    if (kind.type === "dml" && isUncommitted) this.uncommitted.push(at);
+    else if (DDL.test(kind.type) || autocommit !== void 0) this.uncommitted = [];
+    this.isAutocommit = autocommit ?? this.isAutocommit;
+    if (kind.type !== "transaction") return;
+    if (code2.word(0) === "ROLLBACK") this.discard(planned, "rolled back");
+    this.uncommitted = [];
+    this.isOpen = kind.boundary === "begin";
+  }
+  /** The session ends with a transaction that is open. */
+  finish(planned) {
+    if (this.isOpen || !this.isAutocommit)
+      this.discard(planned, "rolled back, because no statement commits the transaction");
+  }
+  discard(planned, detail) {
+    for (const at of this.uncommitted) {
+      planned[at] = { ...planned[at], effect: { action: "none", detail } };
+    }
+  }
+};
+var COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
+function markTransactions(planned, statements, from) {
+  let isActive = false;
+  let isAutocommit = true;
+  for (const [index, { kind, code: code2 }] of statements.entries()) {
+    const at = index - from;
+    const autocommit = readAutocommit(kind, code2);
+    if (kind.type === "transaction") {
+      isActive = kind.boundary === "begin" && (at < 0 || isTransactionNeeded(planned, at));
+    } else if (autocommit !== void 0) isAutocommit = autocommit;
+    else if (kind.type !== "session" && (isActive || !isAutocommit)) {
+      const one = planned[at];
+      if (one !== void 0) planned[at] = { ...one, isNeeded: true };
+      if (COMMITS.test(kind.type)) isActive = false;
+    }
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(markTransactions, "markTransactions");
+function isTransactionNeeded(planned, start) {
+  const end = planned.findIndex(({ statement: { kind } }, at) => at > start && isEnd(kind));
+  return planned.slice(start + 1, end < 0 ? planned.length : end).some(({ statement, isNeeded }) => isNeeded && statement.kind.type !== "transaction" && !isFixedSetting(statement));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isTransactionNeeded, "isTransactionNeeded");
+var isEnd = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind) => kind.type === "transaction" && kind.boundary === "end", "isEnd");
+function readAutocommit(kind, code2) {
+  const at = kind.type === "session" ? code2.find("AUTOCOMMIT") : -1;
+  return at < 0 ? void 0 : !/^(FALSE|OFF)$/.test(code2.word(at + 2));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAutocommit, "readAutocommit");
 
 // actions/setup-snowflake/src/changes/planner.ts
 var Planner = class {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(this, "Planner");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "Planner");
   }
-  session;
-  executor;
-  plannedObjects = new PlannedObjects();
-  /** Whether the current role would be one that does not exist yet. */
-  isRolePlanned = false;
-  /** Session variables that a plan does not set, because computing them might change something. */
-  unsetVariables = /* @__PURE__ */ new Set();
-  constructor(session) {
-    this.session = createReadOnlySession(session);
-    this.executor = new StatementExecutor(this.session);
+  reader;
+  options;
+  /** The account at the end of the last pass. */
+  lastAccount;
+  constructor(reader, options = {}) {
+    this.reader = reader;
+    this.options = options;
   }
-  async plan(statement) {
-    const { sql, kind } = statement;
-    switch (kind.type) {
-      case "session":
-        return this.planSessionStatement(sql);
-      case "transaction":
-      case "query":
-        return { action: "none" };
-      case "create":
-        return this.planCreate(sql, kind);
-      case "drop": {
-        const exists2 = kind.name && await this.objectExists(kind.objectType, kind.name);
-        return exists2 === false ? SAME : { action: "drop" };
-      }
-      case "grant":
-        return this.planGrant(statement);
-      case "revoke":
-        return this.planRevoke(statement);
-      case "alter": {
-        const userName = kind.objectType === "USER" ? kind.name : void 0;
-        if (userName !== void 0 && this.plannedObjects.hasUserProperties(userName, sql)) return SAME;
-        return await this.executor.predict(statement) ?? { action: "change" };
-      }
-      case "truncate":
-        return { action: "change" };
-      case "dml":
-      case "run":
-        return { action: "run" };
+  /** Plans the statements from an index on; those before it have run, so that everything is read again. */
+  async plan(statements, from = 0) {
+    if (from > 0) this.reader.forget();
+    const created = [...this.lastAccount?.created ?? []].map(([key, log]) => {
+      return [key, log.filter(({ index }) => index < from)];
+    });
+    this.lastAccount = void 0;
+    let isKnown = false;
+    for (; ; ) {
+      const account = new SimulatedAccount(this.reader, from > 0, new Map(created), this.lastAccount);
+      const pass = new PlanPass(account, this.lastAccount === void 0);
+      const planned = pass.run(statements, from);
+      this.lastAccount = account;
+      const isComplete = this.reader.isComplete && !pass.isPending;
+      if (isComplete && isKnown) return this.addRefusals(planned, pass.facts);
+      if (pass.isPending && this.reader.isComplete)
+        throw new Error("The plan waits for an answer that it did not ask for");
+      isKnown = isComplete;
+      await this.reader.load();
     }
   }
-  async planCreate(sql, { objectType, name, whenExists }) {
-    const exists2 = name && await this.objectExists(objectType, name);
-    if (name === void 0 || exists2 === void 0) {
-      return { action: "run", detail: "unknown whether the object exists" };
-    }
-    if (!exists2) {
-      this.plannedObjects.addObject(objectType, name, sql);
-      return { action: "create" };
-    }
-    if (whenExists === "keep") return SAME;
-    if (whenExists === "replace") return { action: "replace" };
-    return whenExists === "alter" ? { action: "change", detail: "exists: altered if it differs" } : { action: "create", detail: "exists: will fail" };
-  }
-  async planGrant(statement) {
-    const effect = await this.executor.predict(statement);
-    const grant = parseGrant(statement.sql);
-    const mightBeRevoked = this.plannedObjects.mightBeRevoked(grant);
-    if (grant !== void 0) {
-      if (effect?.action === "same" && !mightBeRevoked) return SAME;
-      if (this.plannedObjects.coversGrant(grant)) return SAME;
-      if (!mightBeRevoked && await this.isCoveredByFutureGrant(grant)) return SAME;
-    }
-    this.plannedObjects.addGrant(grant);
-    return { action: "grant" };
-  }
-  async planRevoke(statement) {
-    const effect = await this.executor.predict(statement);
-    const grant = parseGrant(statement.sql);
-    if (effect?.action === "same" && !this.plannedObjects.mightBeGranted(grant)) return SAME;
-    this.plannedObjects.addRevoke(grant);
-    return { action: "revoke" };
-  }
-  // A new object gets the future grants of its schema.
-  async isCoveredByFutureGrant(grant) {
-    const { scope, type, name } = grant.target;
-    if (scope !== "one" || grant.grantee.kind !== "ROLE" || !this.plannedObjects.hasObject(type, name)) return false;
-    const schema2 = this.plannedObjects.qualifyName(type, name).slice(0, 2);
-    const futureGrant = {
-      ...grant,
-      target: { scope: "future", type, plural: `${type}S`, container: "SCHEMA", name: schema2 }
-    };
-    return this.plannedObjects.coversGrant(futureGrant) || await this.executor.checkGrant(futureGrant) === "all";
-  }
-  async objectExists(type, name) {
-    if (this.plannedObjects.hasObject(type, name)) return true;
-    return this.plannedObjects.isInPlannedContainer(type, name) ? false : checkObjectExists(this.session, type, name);
-  }
-  async planSessionStatement(sql) {
-    const tokens = tokenizeCode(sql);
-    const isUse = tokens[0]?.text === "USE";
-    const { type } = readObject(tokens, 1);
-    const hasType = ["ROLE", "WAREHOUSE", "DATABASE", "SCHEMA"].includes(type);
-    const name = isUse ? readObjectName(tokens, hasType ? 2 : 1)?.name ?? [] : [];
-    if (isUse && !["ROLE", "WAREHOUSE", "SECONDARY"].includes(type)) this.plannedObjects.setCurrentSchema(type, name);
-    if (!this.canSend(sql, tokens)) {
-      if (isUse && type === "ROLE") this.isRolePlanned = true;
-      return { action: "none", detail: "not run in a plan: it might change more than the session" };
-    }
-    try {
-      await this.session.run(sql, { type: "session" });
-      if (type === "ROLE") this.isRolePlanned = false;
-    } catch (error2) {
-      const types = hasType ? [type] : ["SCHEMA", "DATABASE"];
-      const isPlanned = this.isRolePlanned || types.some(
-        (objectType) => this.plannedObjects.hasObject(objectType, name) || this.plannedObjects.isInPlannedContainer(objectType, name)
-      );
-      if (!(error2 instanceof StatementError) || !isUse || !isPlanned) throw error2;
-      if (type === "ROLE") this.isRolePlanned = true;
-    }
-    return { action: "none" };
-  }
-  // SET x = f() is not sent, so statements that use $x are not sent either.
-  canSend(sql, tokens) {
-    const usesUnset = tokens.some(({ text: text2 }, at) => text2 === "$" && this.unsetVariables.has(tokens[at + 1]?.text ?? ""));
-    const canSend = isReadOnly(sql) && !usesUnset;
-    if (tokens[0]?.text === "SET") {
-      const equals = tokens.findIndex(({ text: text2 }) => text2 === "=");
-      for (const { text: text2 } of tokens.slice(1, equals).filter(({ kind }) => kind === "word")) {
-        if (canSend) this.unsetVariables.delete(text2);
-        else this.unsetVariables.add(text2);
-      }
-    }
-    return canSend;
+  addRefusals(planned, facts) {
+    const { runAll = false, findRefusal: findRefusal2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => void 0, "findRefusal") } = this.options;
+    return planned.map((one, at) => {
+      const refusal = one.isNeeded || runAll ? findRefusal2(one.statement, facts[at] ?? {}) : void 0;
+      return refusal === void 0 ? one : { ...one, refusal };
+    });
   }
 };
-function createReadOnlySession(session) {
-  return {
-    ...session,
-    run(sql, kind) {
-      if (!isReadOnly(sql)) throw new Error("A plan sends read-only statements only");
-      return session.run(sql, kind);
+var PlanPass = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "PlanPass");
+  }
+  account;
+  objectPlanner;
+  grantPlanner;
+  sessionPlanner;
+  /** What the account shows about each statement. */
+  facts = [];
+  /** Whether an answer of the account is missing. */
+  isPending = false;
+  constructor(account, isFirst) {
+    this.account = account;
+    this.objectPlanner = new ObjectPlanner(account);
+    this.grantPlanner = new GrantPlanner(account);
+    this.sessionPlanner = new SessionPlanner(account, isFirst);
+  }
+  run(statements, from) {
+    const planned = [];
+    const transaction = new TransactionPlan();
+    let isProvisional = false;
+    for (let index = from; index < statements.length; index++) {
+      const statement = statements[index];
+      const currentSchema = this.getCurrentSchema();
+      const plan = this.planStatement(statement, index);
+      if (plan.isPending) this.isPending = true;
+      const { effect, isNeeded, isUnpredictable = false, failure } = plan;
+      planned.push({ statement, effect, isNeeded, isProvisional, isUnpredictable, ...failure && { failure } });
+      this.facts.push(createFacts(plan, currentSchema));
+      transaction.add(planned, planned.length - 1);
+      isProvisional ||= isUnpredictable;
+      if (isUnpredictable) this.account.setAllFilled(index);
     }
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createReadOnlySession, "createReadOnlySession");
-
-// actions/setup-snowflake/src/sql/destructive.ts
-var TYPES_WITH_CONTENT = /(^|\s)(DATABASE|SCHEMA|TABLE|STAGE|STREAM|SEQUENCE|USER|ROLE|WAREHOUSE|SHARE|INTEGRATION|REPOSITORY|VOLUME)$/;
-var DROP_KEEPS_DATA = /^(PRIMARY|FOREIGN|UNIQUE|CONSTRAINT|CLUSTERING|SEARCH|ROW|ALL|AGGREGATION|MASKING|DEFAULT|NOT|CONTACT)$/;
-function isDestructive(sql) {
-  const chain = splitAtFlowOperator(sql);
-  if (chain.length > 1) return chain.some((part) => classifyStatement(part).type === "revoke" || isDestructive(part));
-  const kind = classifyStatement(sql);
-  const code2 = tokenizeCode(sql);
-  const words = code2.map(({ text: text2 }) => text2);
-  if (kind.type === "drop" || kind.type === "truncate") return true;
-  if (kind.type === "create" && kind.whenExists === "replace" && TYPES_WITH_CONTENT.test(kind.objectType)) return true;
-  if (kind.type === "alter" && kind.objectType.endsWith("TABLE")) {
-    const drop = words.findIndex((word, index) => index > 2 && word === "DROP");
-    if (drop > 0 && !DROP_KEEPS_DATA.test(words[drop + 1] ?? "")) return true;
+    transaction.finish(planned);
+    markTransactions(planned, statements, from);
+    return planned;
   }
-  if (kind.type === "alter" && words.includes("SWAP")) return true;
-  if (kind.type === "dml") return words[0] === "INSERT" && words[1] === "OVERWRITE";
-  if (words[0] === "REMOVE" || words[0] === "RM") return true;
-  const immediate = words[0] === "EXECUTE" ? code2[2] : void 0;
-  if (immediate?.kind === "body" || immediate?.kind === "string") return containsDestructive(unquote(immediate.text));
-  if (words[0] === "WITH" && kind.type === "run") {
-    return code2.some(({ kind: tokenKind, text: text2 }) => tokenKind === "body" && containsDestructive(unquote(text2)));
+  // Only what is known without a request: it is for messages and for names without a schema.
+  getCurrentSchema() {
+    const [database, schema2] = ["DATABASE", "SCHEMA"].map((kind) => this.account.session.getSelected(kind));
+    return database === void 0 ? void 0 : [database, schema2];
   }
-  return (words[0] === "BEGIN" || words[0] === "DECLARE") && kind.type === "run" && containsDestructive(sql);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(isDestructive, "isDestructive");
-var STATEMENT_STARTS_AFTER = /^(BEGIN|THEN|ELSE|DO|LOOP|REPEAT|;)$/;
-function containsDestructive(body) {
-  const code2 = tokenizeCode(body);
-  return code2.some(({ text: text2, offset }, at) => {
-    const startsStatement = at === 0 || STATEMENT_STARTS_AFTER.test(code2[at - 1]?.text ?? "");
-    if (!startsStatement || text2 === "BEGIN" || text2 === "DECLARE") return false;
-    const end = code2.findIndex((token, index) => index > at && token.text === ";");
-    return isDestructive(body.slice(offset, end < 0 ? void 0 : code2[end]?.offset));
-  });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(containsDestructive, "containsDestructive");
-function assertNotDestructive(statements) {
-  const destructive = statements.filter(({ sql }) => isDestructive(sql));
-  if (destructive.length > 0) throw createDestructiveError(destructive);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(assertNotDestructive, "assertNotDestructive");
-function createDestructiveError(statements) {
-  const list = statements.map((statement) => `${formatLocation(statement)} (${abbreviateStatement(statement)})`);
-  return new ActionError(`Destructive statements need allow-destructive: ${list.join("; ")}`, {
-    hint: 'Nothing was run. Remove the statements, or set "allow-destructive: true" to run them.'
-  });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createDestructiveError, "createDestructiveError");
+  planStatement(statement, index) {
+    const [part, ...others] = statement.parts;
+    if (part === void 0 || statement.kind.type === "query") return { ...NO_CHANGE, isNeeded: true };
+    return others.length === 0 ? this.planPart(part, index) : this.planChain(statement.parts, index);
+  }
+  planPart(original, index) {
+    const part = this.sessionPlanner.substitute(original);
+    if (part === "pending") return PENDING2;
+    switch (part.kind.type) {
+      case "session":
+        return this.sessionPlanner.plan(part);
+      case "transaction":
+        return NO_CHANGE;
+      case "query":
+        return { ...NO_CHANGE, isNeeded: true };
+      case "create":
+      case "alter":
+      case "drop":
+      case "undrop":
+      case "comment":
+      case "truncate":
+        return this.objectPlanner.plan(part, index);
+      case "grant":
+      case "revoke":
+        return this.grantPlanner.plan(part);
+      case "dml":
+        return { effect: { action: "run" }, isNeeded: true, ...this.findWrittenTable(part.code) };
+      case "run":
+        return { effect: { action: "run" }, isNeeded: true, isUnpredictable: !CHANGES_NO_OBJECTS.test(part.code.sql) };
+      case "unknown":
+        return { ...planUnknown("the statement is not known"), isUnpredictable: true };
+    }
+  }
+  /** What the script does to the table of INSERT INTO, DELETE FROM … before the statement; asks for nothing. */
+  findWrittenTable(code2) {
+    const at = [code2.find("INTO"), code2.find("FROM")].filter((position) => position > 0);
+    const name = this.account.session.resolveName(readNameReference(code2, Math.min(...at) + 1)?.name);
+    const [database, schema2] = this.getCurrentSchema() ?? [];
+    const parts = name && [database, schema2, ...name].slice(-3);
+    if (parts === void 0 || parts.some((part) => part === void 0)) return {};
+    const fullName = parts;
+    if (this.account.objects.isCreated("TABLE", fullName)) return { objectState: "created" };
+    const liveName = this.account.objects.findLiveName("TABLE", fullName);
+    return liveName === void 0 || isSameName(liveName, fullName) ? {} : { formerName: liveName };
+  }
+  /** A chain runs as a whole, and its parts change the simulated account one after the other. */
+  planChain(parts, index) {
+    const plans = parts.map((part) => this.planPart(part, index));
+    if (plans.some(({ isPending }) => isPending)) return PENDING2;
+    const actions = plans.map(({ effect }) => effect.action).filter((action) => action !== "none");
+    return {
+      effect: { action: "run", detail: actions.length > 0 ? actions.join(", ") : void 0 },
+      isNeeded: true,
+      isUnpredictable: plans.some(({ isUnpredictable }) => isUnpredictable),
+      failure: plans.find(({ failure }) => failure !== void 0)?.failure
+    };
+  }
+};
+var CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i;
+var createFacts = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ effect, objectState, formerName, droppedColumns, lostGrants, changes }, currentSchema) => ({
+  ...{ objectName: effect.object?.name, formerName, currentSchema, objectState, loses: effect.loses },
+  ...{ droppedColumns, lostGrants, changes }
+}), "createFacts");
 
 // actions/setup-snowflake/src/run-statements.ts
-async function runStatements({ sessionStatements, statements }, session, options, onFinished) {
-  const { mode, allowDestructive, deadline } = options;
-  const planner = new Planner(session);
-  const executor = new StatementExecutor(session);
-  const result = {
-    mode,
-    total: statements.length,
-    finished: [],
-    lastQuery: void 0,
-    refused: [],
-    failure: void 0
-  };
-  let running;
-  let transactionStart;
-  const processStatement = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(async (statement) => mode === "plan" ? { effect: await planner.plan(statement) } : executor.execute(statement), "processStatement");
-  const restoreSetting = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((statement) => mode === "plan" ? planner.plan(statement) : session.run(statement.sql, statement.kind), "restoreSetting");
-  const runWithinDeadline = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(async (statement, run2) => {
-    const resumeAt = transactionStart ?? statement;
-    running = void 0;
-    deadline.throwIfCancelled();
-    if (deadline.remaining() === 0) throw createTimeoutError(options.timeoutMinutes, resumeAt, void 0);
-    running = statement;
-    try {
-      return await run2(statement);
-    } catch (error2) {
-      throw toActionError(error2, statement, resumeAt, options);
+async function runStatements({ sessionStatements, statements }, { reader, session }, options) {
+  const { mode, allowances, runAll, onFinished } = options;
+  const refusals = /* @__PURE__ */ new Map();
+  const planner = new Planner(new AccountReader(reader, session), {
+    runAll,
+    findRefusal(statement, facts) {
+      const refusal = findRefusal(statement, allowances, facts);
+      if (refusal === void 0) refusals.delete(statement);
+      else refusals.set(statement, refusal);
+      return refusal && formatReasons(refusal);
     }
-  }, "runWithinDeadline");
+  });
+  const all = [...sessionStatements, ...statements];
+  const first = sessionStatements.length;
+  const plan = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (from) => redactPlan(await planner.plan(all, from), options.redact), "plan");
   try {
-    for (const statement of sessionStatements) await runWithinDeadline(statement, restoreSetting);
-    running = void 0;
-    if (mode === "apply" && !allowDestructive) await assertNothingRevoked(statements, new StatementExecutor(session));
-    for (const statement of statements) {
-      const start = performance.now();
-      const { kind } = statement;
-      if (kind.type === "transaction") transactionStart = kind.boundary === "begin" ? statement : void 0;
-      const { effect, result: queryResult } = await runWithinDeadline(statement, processStatement);
-      if (queryResult !== void 0 && kind.type === "query") {
-        result.lastQuery = redactSecretRows(statement, queryResult);
-      }
-      if (mode === "plan" && !allowDestructive && isRefused(statement, effect)) result.refused.push(statement);
-      const finished = { statement, effect, durationMs: performance.now() - start };
-      result.finished.push(finished);
-      onFinished(finished);
+    const planned = (await plan(0)).slice(first);
+    options.checkPlan(planned);
+    if (mode === "plan") {
+      const finished = planned.map(({ statement, effect, refusal, failure }) => {
+        return { statement, effect, durationMs: 0, refusal, failure };
+      });
+      for (const statement of finished) onFinished(statement);
+      return createPlanResult(mode, statements, finished);
     }
+    const refused = planned.flatMap(({ statement, refusal }) => refusal && refusals.get(statement) || []);
+    if (refused.length > 0) throw createRefusalError(refused);
+    const replan = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((index) => plan(first + index), "replan");
+    return await applyPlan(planned, session, sessionStatements, { ...options, replan });
   } catch (error2) {
-    result.failure = { error: error2, statement: running };
+    const failure = describeFailure(error2, statements[0], options);
+    return { ...createPlanResult(mode, statements, []), failure };
   }
-  return result;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(runStatements, "runStatements");
-function toActionError(error2, statement, resumeAt, options) {
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(runStatements, "runStatements");
+function redactPlan(planned, redact) {
+  for (const statement of planned) {
+    statement.effect = redactEffect(statement.effect, redact);
+    if (statement.refusal !== void 0) statement.refusal = redact(statement.refusal);
+    if (statement.failure !== void 0) statement.failure = redact(statement.failure);
+  }
+  return planned;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactPlan, "redactPlan");
+var createPlanResult = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((mode, statements, finished) => ({
+  ...{ mode, total: statements.length, finished, lastQuery: void 0, failure: void 0 },
+  ...{ uncertain: [], notRun: [] }
+}), "createPlanResult");
+function describeFailure(error2, first, options) {
   const { deadline, timeoutMinutes } = options;
-  if (deadline.signal?.aborted) return createCancelledError(statement, resumeAt);
-  if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, resumeAt, statement);
-  if (error2 instanceof ActionError) return createInterruptionError(statement, error2, resumeAt);
-  return error2 instanceof StatementError ? createStatementError(statement, error2, resumeAt, options) : error2;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(toActionError, "toActionError");
-var isRefused = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ sql, kind }, { action }) => isDestructive(sql) || kind.type === "revoke" && action !== "same", "isRefused");
-var redactSecretRows = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(({ sql }, result) => returnsSecret(sql) ? { ...result, rows: result.rows.map((row) => Object.fromEntries(Object.keys(row).map((name) => [name, MASK]))) } : result, "redactSecretRows");
-async function assertNothingRevoked(statements, executor) {
-  const destructive = [];
-  let mightChangeDatabase = false;
-  for (const statement of statements) {
-    const { sql, kind } = statement;
-    if (kind.type === "revoke") {
-      const isUncertain = mightChangeDatabase && isRelativeGrantee(parseGrant(sql)?.grantee);
-      if (isUncertain || (await executor.predict(statement))?.action !== "same") destructive.push(statement);
-    }
-    mightChangeDatabase ||= kind.type === "session" || kind.type === "create" || kind.type === "run";
+  if (first === void 0) return { error: error2, statement: void 0 };
+  const progress = {
+    ...{ resumeAt: first, isRolledBack: false, ranAhead: [], notRun: [], uncertain: [], otherFailures: [] }
+  };
+  if (deadline.signal?.aborted) return { error: createCancelledError([], progress), statement: void 0 };
+  if (deadline.remaining() === 0) {
+    return { error: createTimeoutError(timeoutMinutes, [], progress), statement: void 0 };
   }
-  if (destructive.length > 0) throw createDestructiveError(destructive);
+  return { error: error2, statement: void 0 };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(assertNothingRevoked, "assertNothingRevoked");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeFailure, "describeFailure");
 
 // actions/setup-snowflake/src/sql/scripts.ts
 
 
 
-// actions/setup-snowflake/src/sql/split-statements.ts
-var TOKEN_LABELS = {
-  string: "The string '\u2026'",
-  name: 'The identifier "\u2026"',
-  body: "The body $$\u2026$$",
-  comment: "The comment /* \u2026 */"
-};
-function splitStatements(sql) {
-  const tokens = tokenize(sql);
-  const lineAt = createLineCounter(sql);
-  const code2 = tokens.filter(isCode);
-  const statements = [];
-  const unterminated = tokens.filter(({ closed }) => !closed).map(({ kind, offset }) => ({ line: lineAt(offset), message: `${TOKEN_LABELS[kind] ?? kind} has no end` }));
-  let current = { tokens: [], block: new ScriptingBlock() };
-  const finishStatement = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => {
-    const [first, last] = [current.tokens[0], current.tokens.at(-1)];
-    if (first !== void 0 && last !== void 0) {
-      const text2 = sql.slice(first.offset, last.offset + last.text.length);
-      statements.push({ text: text2, offset: first.offset, line: lineAt(first.offset) });
-      if (current.block.isOpen && unterminated.length === 0) {
-        unterminated.push({ line: lineAt(first.offset), message: "The block BEGIN \u2026 END has no end" });
-      }
-    }
-    current = { tokens: [], block: new ScriptingBlock() };
-  }, "finishStatement");
-  for (const [index, token] of code2.entries()) {
-    if (token.text === ";" && !current.block.isOpen) finishStatement();
-    else {
-      current.block.add(token, code2[index + 1], code2[index + 2]);
-      current.tokens.push(token);
-    }
+
+// actions/setup-snowflake/src/sql/placeholders.ts
+var OPENERS = /&(?=[A-Za-z_{])|<%|\{\{|\{%|\$\{/g;
+var QUOTED_KINDS2 = /* @__PURE__ */ new Set(["string", "name", "body", "path"]);
+var BLOCK_TAGS = "if|elif|else|endif|for|endfor|set|endset|macro|endmacro|include|import|from|block|endblock|raw|do|call";
+var FOREIGN = /^(<%.*?%>|\{\{.*?\}\}|\{%.*?%\}|[&$]\{.*?\}|&\w+|..)/;
+var IN_QUOTES = /* @__PURE__ */ new Map([
+  ["&", /^&\{\s*[A-Za-z_][\w.]*\s*\}/],
+  ["<%", /^<%\s+[A-Za-z_][\w.]*\s+%>/],
+  ["{{", /^\{\{-?\s*[A-Za-z_][^{}\n]*\}\}/],
+  ["{%", new RegExp(String.raw`^\{%-?\s*(${BLOCK_TAGS})\b[^{}\n]*%\}`)]
+]);
+var OTHER_LANGUAGES = parseWordList("JAVA JAVASCRIPT PYTHON SCALA R");
+var TEMPLATE_WORDS = parseWordList("SPECIFICATION_TEMPLATE SPECIFICATION_TEMPLATE_FILE");
+function* findPlaceholders(code2, style, variables) {
+  if (style === "none") return;
+  const reader = new PlaceholderReader(code2, style, variables);
+  let [at, end] = [0, 0];
+  for (const { 0: opener, index: offset } of code2.sql.matchAll(OPENERS)) {
+    while (at < code2.length && code2.end(at) <= offset) at++;
+    const kind = code2.kind(at);
+    if (offset < end || kind === void 0 || code2.start(at) > offset) continue;
+    const placeholder = reader.read(kind, opener, offset);
+    if (placeholder === void 0) continue;
+    yield placeholder;
+    end = placeholder.end;
   }
-  finishStatement();
-  return { statements, unterminated };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(splitStatements, "splitStatements");
-function createLineCounter(sql) {
-  let [position, line] = [0, 1];
-  return (offset) => {
-    if (offset < position) [position, line] = [0, 1];
-    for (; position < offset; position++) if (sql[position] === "\n") line++;
-    return line;
-  };
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findPlaceholders, "findPlaceholders");
+var LONGEST_PLACEHOLDER = 200;
+var PlaceholderReader = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "PlaceholderReader");
+  }
+  code;
+  style;
+  variables;
+  otherLanguage;
+  constructor(code2, style, variables) {
+    this.code = code2;
+    this.style = style;
+    this.variables = variables;
+  }
+  read(kind, opener, offset) {
+    const text3 = this.code.sql.slice(offset, offset + LONGEST_PLACEHOLDER);
+    const isQuoted = QUOTED_KINDS2.has(kind);
+    const create = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((found, name) => ({ offset, end: offset + found.length, kind, name }), "create");
+    const [own = "", braced, bare = ""] = (this.style === "cli" ? /^<%\s*(\w+)\s*%>/ : /^&(?:\{(\w+)\}|([A-Za-z_]\w*))/).exec(text3) ?? [];
+    if (braced !== void 0) return create(own, braced);
+    if (bare !== "" && !isQuoted) return create(own, bare);
+    const follows = /\w/.test(this.code.sql[offset - 1] ?? "");
+    if (this.variables.has(bare) && text3[own.length] !== "=" && !follows) return create(own);
+    const isOutside = !isQuoted || kind === "path" && opener !== "&";
+    const [foreign] = (isOutside ? FOREIGN : IN_QUOTES.get(opener))?.exec(text3) ?? [];
+    if (foreign === void 0 || isQuoted && opener !== "&" && this.isText(kind)) return void 0;
+    return create(foreign);
+  }
+  /** Whether a quoted text is no SQL: a handler in Python, a template of a service, a `$$` text that is stored. */
+  isText(kind) {
+    if (kind === "body" && !/^(CREATE|ALTER|EXECUTE)$/.test(this.code.word(0))) return true;
+    this.otherLanguage ??= hasOtherLanguage(this.code);
+    return this.otherLanguage;
+  }
+};
+function hasOtherLanguage(code2) {
+  for (let at = 0; at < code2.length; at++) {
+    const word2 = code2.word(at);
+    if (word2 === "LANGUAGE" && OTHER_LANGUAGES.has(code2.word(at + 1))) return true;
+    if (TEMPLATE_WORDS.has(word2)) return true;
+  }
+  return false;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(createLineCounter, "createLineCounter");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(hasOtherLanguage, "hasOtherLanguage");
+function explainPlaceholder(text3, style) {
+  const name = /^\W*(?:\w+\.)*([A-Za-z_]\w*)\s*(?:\|.*)?\W*$/.exec(text3)?.[1];
+  if (text3.startsWith("{%") || name === void 0) return `${text3} would be sent as text; render the template first`;
+  const otherStyle = text3.startsWith("<%") ? "cli" : text3.startsWith("&") ? "snowsql" : style;
+  const setting = otherStyle === style ? "" : `set "placeholders: ${otherStyle}", or `;
+  return `${text3} would be sent as text; ${setting}write ${style === "cli" ? `<% ${name} %>` : `&{${name}}`}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(explainPlaceholder, "explainPlaceholder");
 
 // actions/setup-snowflake/src/sql/variables.ts
-var VARIABLE = /&\{(\w+)\}/g;
-function substituteVariables(text2, variables) {
+function substituteVariables(code2, { variables, placeholders }) {
+  const text3 = code2.sql;
   const problems = [];
-  const tokens = tokenize(text2);
-  const substitute = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((format) => tokens.map(
-    ({ kind, text: tokenText }) => kind === "comment" ? tokenText : tokenText.replace(VARIABLE, (reference, name) => {
-      const variable = variables.get(name);
-      return variable === void 0 ? reference : format(variable, kind);
-    })
-  ).join(""), "substitute");
-  for (const token of tokens.filter(({ kind }) => kind !== "comment")) {
-    for (const { 1: name = "", index } of token.text.matchAll(VARIABLE)) {
-      const variable = variables.get(name);
-      const offset = token.offset + index;
-      if (variable === void 0) problems.push({ offset, message: `Variable ${name} is not defined` });
-      else if (token.kind === "body" && variable.value.includes("$$")) {
-        problems.push({ offset, message: `The value of variable ${name} contains $$ and is used inside $$` });
-      }
+  const names = new Set(variables.keys());
+  let [sql, shown, copied] = ["", "", 0];
+  for (const { offset, end, kind, name } of findPlaceholders(code2, placeholders, names)) {
+    const reference = text3.slice(offset, end);
+    const variable = name === void 0 ? void 0 : variables.get(name);
+    if (name === void 0) problems.push({ offset, message: explainPlaceholder(reference, placeholders) });
+    else if (variable === void 0) problems.push({ offset, message: `Variable ${name} is not defined` });
+    else if (kind === "body" && variable.value.includes("$$")) {
+      problems.push({ offset, message: `The value of variable ${name} contains $$ and is used inside $$` });
     }
+    const value = variable === void 0 ? reference : escapeValue(variable.value, kind);
+    const before = text3.slice(copied, offset);
+    sql += before + value;
+    shown += before + (variable?.isSecret ? _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5 : value);
+    copied = end;
   }
-  return {
-    sql: substitute(({ value }, kind) => escapeValue(value, kind)),
-    shown: substitute(({ value, isSecret }, kind) => isSecret ? MASK : escapeValue(value, kind)),
-    problems
-  };
+  return copied === 0 ? { sql: text3, shown: text3, problems } : { sql: sql + text3.slice(copied), shown: shown + text3.slice(copied), problems };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(substituteVariables, "substituteVariables");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(substituteVariables, "substituteVariables");
 function escapeValue(value, kind) {
   if (kind === "string") return value.replace(/\\/g, "\\\\").replace(/'/g, "''");
   return kind === "name" ? value.replace(/"/g, '""') : value;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(escapeValue, "escapeValue");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(escapeValue, "escapeValue");
 function mergeVariables({
   variables = {},
   secretVariables = {}
 }) {
-  const merge = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((values, isSecret) => Object.entries(values).map(([name, value]) => [name, { value, isSecret }]), "merge");
+  const merge = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((values, isSecret) => Object.entries(values).map(([name, value]) => [name, { value, isSecret }]), "merge");
   return new Map([...merge(variables, false), ...merge(secretVariables, true)]);
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(mergeVariables, "mergeVariables");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mergeVariables, "mergeVariables");
 
 // actions/setup-snowflake/src/sql/scripts.ts
-function readScripts(patterns, variables) {
+var MAX_PROBLEMS = 100;
+function readScripts(patterns, options) {
   const problems = [];
   const files = /* @__PURE__ */ new Set();
   for (const pattern of patterns) {
-    const matches = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.globSync)(pattern).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(path).isFile());
+    const matches = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.globSync)(pattern).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(path).isFile());
     if (matches.length === 0) problems.push(`scripts: No file matches ${pattern}`);
     for (const path of matches.toSorted()) files.add(relativeToWorkspace(path));
   }
-  const statements = [...files].flatMap((file) => readScript(file, variables, problems));
-  if (problems.length > 0) throw new ActionError(problems.join("; "), { hint: "Nothing was run." });
-  if (statements.length === 0) throw new ActionError(`scripts: No statement in ${[...files].join(", ")}`);
+  const statements = [...files].flatMap((file) => {
+    const script = readScript(file, options);
+    for (const { line, message } of script.problems) problems.push(`${file}:${line}: ${message}`);
+    return script.statements;
+  });
+  if (problems.length > 0) {
+    const more = problems.length > MAX_PROBLEMS ? [`and ${problems.length - MAX_PROBLEMS} more`] : [];
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ([...problems.slice(0, MAX_PROBLEMS), ...more].join("; "), { hint: "Nothing was run." });
+  }
+  if (statements.length === 0) throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`scripts: No statement in ${[...files].join(", ")}`);
   return statements;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readScripts, "readScripts");
-var relativeToWorkspace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)("", path).startsWith("..") ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)("", path), "relativeToWorkspace");
-function readScript(file, variables, problems) {
-  const { statements, unterminated } = splitStatements((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(file, "utf8").replace(/^\uFEFF/, ""));
-  for (const { line, message } of unterminated) problems.push(`${file}:${line}: ${message}`);
-  return statements.map(({ text: text2, line }) => {
-    const { sql, shown, problems: variableProblems } = substituteVariables(text2, variables);
-    for (const { offset, message } of variableProblems) {
-      problems.push(`${file}:${line + text2.slice(0, offset).split("\n").length - 1}: ${message}`);
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readScripts, "readScripts");
+var relativeToWorkspace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)("", path).startsWith("..") ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)("", path), "relativeToWorkspace");
+function readScript(file, options) {
+  const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(file);
+  const script = content.toString("utf8").replace(/^\uFEFF/, "");
+  if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_9__.isUtf8)(content)) {
+    const line = createLineCounter(script)(script.indexOf("\uFFFD"));
+    return { statements: [], problems: [{ line, message: "The file is not in UTF-8; convert it" }] };
+  }
+  const { statements: texts, problems } = splitStatements(script);
+  const isComplete = problems.length === 0;
+  const lineAt = createLineCounter(script);
+  const statements = texts.map((text3) => {
+    const { line, code: code2, parts, offset: start } = text3;
+    if (parts.some((part) => /^(PUT|GET)$/.test(part.word(0)))) {
+      problems.push({ line, message: "PUT and GET are not supported; use an external stage" });
     }
-    if (variableProblems.length === 0 && unterminated.length === 0 && sql !== text2) {
-      const result = splitStatements(sql);
-      if (result.statements.length !== 1 || result.unterminated.length > 0) {
-        problems.push(
-          `${file}:${line}: The value of a variable ends the statement or opens a quote; quote the variable`
-        );
-      }
+    const { sql, shown, problems: variableProblems } = substituteVariables(code2, options);
+    for (const { offset, message } of variableProblems) problems.push({ line: lineAt(start + offset), message });
+    if (sql === code2.sql) return createStatement({ file, line }, text3);
+    const substituted = splitStatements(sql);
+    const isOneStatement = substituted.statements.length === 1 && substituted.problems.length === 0;
+    if (isComplete && variableProblems.length === 0 && !isOneStatement) {
+      problems.push({
+        line,
+        message: "The value of a variable ends the statement or opens a quote; quote the variable"
+      });
     }
-    if (/^(PUT|GET)\s/i.test(text2)) {
-      problems.push(`${file}:${line}: PUT and GET are not supported; use an external stage`);
-    }
-    return { file, line, sql, shown, kind: classifyStatement(sql) };
+    return createStatement({ file, line }, substituted.statements[0] ?? text3, shown);
   });
+  return { statements, problems: problems.toSorted((left, right) => left.line - right.line) };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(readScript, "readScript");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readScript, "readScript");
 function resumeFrom(statements, location) {
   if (location === void 0) return { sessionStatements: [], statements };
   const [, file = "", line = ""] = /^(.+):(\d+)$/.exec(location) ?? [];
-  const inFile = statements.filter((statement) => (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(statement.file) === (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(file));
+  const inFile = statements.filter((statement) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(statement.file) === (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file));
   const first = inFile.findLast((statement) => statement.line <= Number(line));
   if (first === void 0) {
     const locations = inFile.slice(0, 3).map(formatLocation);
     const files = [...new Set(statements.map((statement) => statement.file))];
-    throw new ActionError(`continue-from: No statement at ${location}`, {
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`continue-from: No statement at ${location}`, {
       hint: `Take it from the failed run${locations.length > 0 ? `; statements start at ${locations.join(", ")}, \u2026` : `; the scripts are ${files.join(", ")}`}.`
     });
   }
+  const inLine = inFile.filter(({ line: start }) => start === first.line);
+  if (inLine.length > 1) {
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`continue-from: ${formatLocation(first)} has ${inLine.length} statements`, {
+      hint: "Start each statement on a line of its own, and continue from the line of the first one that did not run."
+    });
+  }
   const index = statements.indexOf(first);
+  const begin = findOpenTransaction(statements.slice(0, index));
+  if (begin !== void 0) {
+    throw new _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`continue-from: ${formatLocation(first)} is in the transaction of ${formatLocation(begin)}`, {
+      hint: `It was rolled back. Set continue-from: ${formatLocation(begin)}`
+    });
+  }
   return {
-    sessionStatements: statements.slice(0, index).filter(({ kind }) => kind.type === "session"),
+    sessionStatements: statements.slice(0, index).flatMap(readSetting),
     statements: statements.slice(index)
   };
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(resumeFrom, "resumeFrom");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resumeFrom, "resumeFrom");
+function readSetting(statement) {
+  const { kind, file, line } = statement;
+  if (kind.type === "session") return [statement];
+  const isCreated2 = kind.type === "create" && (kind.whenExists === "fail" || kind.whenExists === "replace");
+  const sql = isCreated2 ? formatUse(kind.objectType, kind.name) : void 0;
+  return sql === void 0 ? [] : splitStatements(sql).statements.map((text3) => createStatement({ file, line }, text3));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSetting, "readSetting");
+var COMMITS2 = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
+function findOpenTransaction(statements) {
+  const last = statements.findLast(({ kind }) => kind.type === "transaction" || COMMITS2.test(kind.type));
+  return last?.kind.type === "transaction" && last.kind.boundary === "begin" ? last : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findOpenTransaction, "findOpenTransaction");
 
 // actions/setup-snowflake/src/run.ts
 async function run({ signal, clock }) {
   const inputs = loadInputs();
-  const { mode, secretVariables = {}, password, passphrase } = inputs;
   const start = clock.now();
   const deadline = Deadline.after(inputs.timeoutMinutes * 6e4, { clock, signal });
-  const scripts = readScripts(inputs.scripts, mergeVariables(inputs));
-  const { statements, redact } = redactStatements(scripts, [...Object.values(secretVariables), password, passphrase]);
+  const { secretVariables = {}, password, passphrase, privateKey, token } = inputs;
+  const scripts = readScripts(inputs.scripts, { variables: mergeVariables(inputs), placeholders: inputs.placeholders });
+  const { AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = process.env;
+  const { statements, redact } = redactStatements(scripts, [
+    ...Object.values(secretVariables),
+    ...[password, passphrase, privateKey, token],
+    ...[AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, ACTIONS_ID_TOKEN_REQUEST_TOKEN]
+  ]);
+  try {
+    await runScripts(inputs, statements, redact, { clock, start, deadline });
+  } catch (error2) {
+    throw redactError(error2, redact);
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(run, "run");
+async function runScripts(inputs, statements, redact, { clock, start, deadline }) {
+  const { mode } = inputs;
   const selection = resumeFrom(statements, inputs.continueFrom);
-  if (mode === "apply" && !inputs.allowDestructive) assertNotDestructive(selection.statements);
-  const reporter = new Reporter(mode, redact);
-  const session = await openSession(inputs, deadline.enforce(), { onReconnect: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(() => reporter.sessionLost(), "onReconnect") });
+  const expectedPlan = inputs.expectPlan === void 0 ? void 0 : readPlanFile(inputs.expectPlan);
+  const reporter = new Reporter({ mode, total: selection.statements.length }, redact);
+  const allowances = { destructive: inputs.allowDestructive, opaqueFiles: inputs.allowOpaque ?? [] };
+  if (mode === "apply") assertAllowed(selection.statements, allowances);
+  const tagStatement = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => redact(createQueryTag(inputs.queryTag, statement)), "tagStatement");
+  const login = { ...inputs, queryTag: tagStatement(void 0) };
+  const connection = [login, deadline.enforce(), { onReconnect: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => reporter.sessionLost(), "onReconnect") }];
+  const reader = await openSession(...connection);
+  const session = mode === "apply" ? openSessionInBackground(...connection) : reader;
   try {
     const result = await runStatements(
       selection,
-      session,
-      { ...inputs, deadline, redact },
-      (finished) => reporter.statementFinished(finished)
+      { reader, session },
+      {
+        ...inputs,
+        allowances,
+        deadline,
+        redact,
+        createQueryTag: tagStatement,
+        checkPlan(planned) {
+          const plan = createPlanFile(planned, inputs, redact);
+          if (expectedPlan !== void 0) assertSamePlan(expectedPlan, plan);
+          if (mode === "plan") output("plan-file", writePlanFile(plan));
+        },
+        onStarted: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => reporter.statementStarted(statement), "onStarted"),
+        onFinished: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((finished) => reporter.statementFinished(finished), "onFinished")
+      }
     );
     const { error: error2 } = result.failure ?? {};
-    if (error2 instanceof StatementFailedError) reporter.statementFailed(error2);
     reporter.finish();
-    const refusal = formatRefusal(result);
-    if (refusal !== void 0) reporter.planRefused(refusal);
+    if (error2 instanceof StatementFailedError) reporter.statementFailed(error2);
+    reporter.annotate(result.finished);
     setOutputs(result, session.queryIds, redact);
     const account = inputs.host === void 0 ? inputs.account : void 0;
     await writeSummary(renderSummary(result, { account, elapsedMs: clock.now() - start }, redact));
     if (result.failure !== void 0) throw error2;
+    assertApplicable(result);
+    if (inputs.failOnChange) assertUnchanged(result);
   } finally {
-    await session.close();
+    reporter.finish();
+    await Promise.all([.../* @__PURE__ */ new Set([reader, session])].map((opened) => opened.close()));
   }
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(run, "run");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(runScripts, "runScripts");
+function assertAllowed(statements, allowances) {
+  const refusals = statements.flatMap((statement) => findRefusal(statement, allowances) ?? []);
+  if (refusals.length > 0) throw createRefusalError(refusals);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(assertAllowed, "assertAllowed");
 function setOutputs(result, queryIds, redact) {
   output("changed", hasChanges(result));
   output("statements", result.finished.length);
   output("plan", listEffects(result, redact));
-  output("query-ids", queryIds);
+  output("query-ids", redactData(queryIds, redact));
   if (result.failure?.statement !== void 0) output("failed-statement", formatLocation(result.failure.statement));
   const rows = listRows(result);
   if (rows !== void 0) output("rows", redactData(rows, redact));
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_1__/* .__name */ .K2)(setOutputs, "setOutputs");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setOutputs, "setOutputs");
 
 // actions/setup-snowflake/src/index.ts
 await runAction(run);
@@ -11814,6 +19561,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(541);
+/******/ var __webpack_exports__ = __nccwpck_require__(3541);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -150,10 +150,10 @@ var package_default = {
 /* unused harmony exports AccessDeniedException, AccessDeniedException$, AccessToken$, CreateOAuth2Token$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAM$, CreateOAuth2TokenWithIAMCommand, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, InternalServerException, InternalServerException$, OAuth2ErrorCode, Signin, SigninServiceException, SigninServiceException$, TooManyRequestsError, TooManyRequestsError$, ValidationException, ValidationException$, errorTypeRegistries */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
 /* harmony import */ var _chunk_62EXVKJB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(960);
-/* harmony import */ var _chunk_GGIRURK3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62);
+/* harmony import */ var _chunk_GGIRURK3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(681);
 /* harmony import */ var _chunk_N5DI5ATQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(321);
 /* harmony import */ var _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(210);
-/* harmony import */ var _chunk_5YKFG2M5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(884);
+/* harmony import */ var _chunk_5YKFG2M5_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62);
 /* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(238);
 /* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(950);
 /* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(183);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
 /* harmony import */ var _chunk_RXULE3FO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
-/* harmony import */ var _chunk_5YKFG2M5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(884);
+/* harmony import */ var _chunk_5YKFG2M5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62);
 /* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(238);
 /* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(950);
 /* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(183);

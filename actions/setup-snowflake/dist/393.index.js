@@ -1,0 +1,859 @@
+export const id = 393;
+export const ids = [393];
+export const modules = {
+
+/***/ 5393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CreateTokenCommand: () => (/* binding */ CreateTokenCommand),
+/* harmony export */   SSOOIDCClient: () => (/* binding */ SSOOIDCClient)
+/* harmony export */ });
+/* unused harmony exports AccessDeniedException, AccessDeniedException$, AccessDeniedExceptionReason, AuthorizationPendingException, AuthorizationPendingException$, CreateToken$, CreateTokenRequest$, CreateTokenResponse$, ExpiredTokenException, ExpiredTokenException$, InternalServerException, InternalServerException$, InvalidClientException, InvalidClientException$, InvalidGrantException, InvalidGrantException$, InvalidRequestException, InvalidRequestException$, InvalidRequestExceptionReason, InvalidScopeException, InvalidScopeException$, SSOOIDC, SSOOIDCServiceException, SSOOIDCServiceException$, SlowDownException, SlowDownException$, UnauthorizedClientException, UnauthorizedClientException$, UnsupportedGrantTypeException, UnsupportedGrantTypeException$, errorTypeRegistries */
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_FZZJ3GAR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8584);
+/* harmony import */ var _chunk_TOAZLR64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9711);
+/* harmony import */ var _chunk_NZ6MIZ3I_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
+/* harmony import */ var _chunk_TJM2MXDR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4567);
+/* harmony import */ var _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
+/* harmony import */ var _chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9225);
+/* harmony import */ var _chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4780);
+/* harmony import */ var _chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6);
+/* harmony import */ var _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7972);
+/* harmony import */ var _chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4708);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
+;
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+(0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .init_config */ .GX)();
+(0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .init_endpoints */ .KJ)();
+(0,_chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__/* .init_protocols */ .TD)();
+(0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .init_schema */ .bA)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+var defaultSSOOIDCHttpAuthSchemeParametersProvider = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async (config, context, input) => {
+  return {
+    operation: (0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .getSmithyContext */ .ug)(context).operation,
+    region: await (0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizeProvider */ .te)(config.region)() || (() => {
+      throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+    })()
+  };
+}, "defaultSSOOIDCHttpAuthSchemeParametersProvider");
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+  return {
+    schemeId: "aws.auth#sigv4",
+    signingProperties: {
+      name: "sso-oauth",
+      region: authParameters.region
+    },
+    propertiesExtractor: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((config, context) => ({
+      signingProperties: {
+        config,
+        context
+      }
+    }), "propertiesExtractor")
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createAwsAuthSigv4HttpAuthOption, "createAwsAuthSigv4HttpAuthOption");
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+  return {
+    schemeId: "smithy.api#noAuth"
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createSmithyApiNoAuthHttpAuthOption, "createSmithyApiNoAuthHttpAuthOption");
+var defaultSSOOIDCHttpAuthSchemeProvider = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((authParameters) => {
+  const options = [];
+  switch (authParameters.operation) {
+    case "CreateToken":
+      {
+        options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
+        break;
+      }
+      ;
+    default: {
+      options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+    }
+  }
+  return options;
+}, "defaultSSOOIDCHttpAuthSchemeProvider");
+var resolveHttpAuthSchemeConfig = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((config) => {
+  const config_0 = (0,_chunk_FZZJ3GAR_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveAwsSdkSigV4Config */ .ho)(config);
+  return Object.assign(config_0, {
+    authSchemePreference: (0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .normalizeProvider */ .te)(config.authSchemePreference ?? [])
+  });
+}, "resolveHttpAuthSchemeConfig");
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+var resolveClientEndpointParameters = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((options) => {
+  return Object.assign(options, {
+    useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+    useFipsEndpoint: options.useFipsEndpoint ?? false,
+    defaultSigningName: "sso-oauth"
+  });
+}, "resolveClientEndpointParameters");
+var commonParams = {
+  UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+  Endpoint: { type: "builtInParams", name: "endpoint" },
+  Region: { type: "builtInParams", name: "region" },
+  UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" }
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+(0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .init_config */ .GX)();
+(0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .init_serde */ .Fc)();
+(0,_chunk_NZ6MIZ3I_js__WEBPACK_IMPORTED_MODULE_3__/* .init_dist_es */ .RI)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+(0,_chunk_TOAZLR64_js__WEBPACK_IMPORTED_MODULE_2__/* .init_checksum */ .ll)();
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+(0,_chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__/* .init_protocols */ .TD)();
+(0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .init_serde */ .Fc)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+(0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .init_endpoints */ .KJ)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+(0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .init_endpoints */ .KJ)();
+var k = "ref";
+var a = -1;
+var b = true;
+var c = "isSet";
+var d = "PartitionResult";
+var e = "booleanEquals";
+var f = "getAttr";
+var g = { [k]: "Endpoint" };
+var h = { [k]: d };
+var i = {};
+var j = [{ [k]: "Region" }];
+var _data = {
+  conditions: [
+    [c, [g]],
+    [c, j],
+    ["aws.partition", j, d],
+    [e, [{ [k]: "UseFIPS" }, b]],
+    [e, [{ [k]: "UseDualStack" }, b]],
+    [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+    [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]],
+    ["stringEquals", [{ fn: f, argv: [h, "name"] }, "aws-us-gov"]]
+  ],
+  results: [
+    [a],
+    [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+    [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+    [g, i],
+    ["https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+    ["https://oidc.{Region}.amazonaws.com", i],
+    ["https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "FIPS is enabled but this partition does not support FIPS"],
+    ["https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+    [a, "DualStack is enabled but this partition does not support DualStack"],
+    ["https://oidc.{Region}.{PartitionResult#dnsSuffix}", i],
+    [a, "Invalid Configuration: Missing Region"]
+  ]
+};
+var root = 2;
+var r = 1e8;
+var nodes = new Int32Array([
+  -1,
+  1,
+  -1,
+  0,
+  13,
+  3,
+  1,
+  4,
+  r + 12,
+  2,
+  5,
+  r + 12,
+  3,
+  8,
+  6,
+  4,
+  7,
+  r + 11,
+  5,
+  r + 9,
+  r + 10,
+  4,
+  11,
+  9,
+  6,
+  10,
+  r + 8,
+  7,
+  r + 6,
+  r + 7,
+  5,
+  12,
+  r + 5,
+  6,
+  r + 4,
+  r + 5,
+  3,
+  r + 1,
+  14,
+  4,
+  r + 2,
+  r + 3
+]);
+var bdd = _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .BinaryDecisionDiagram */ .d5.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+var cache = new _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .EndpointCache */ .kS({
+  size: 50,
+  params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"]
+});
+var defaultEndpointResolver = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((endpointParams, context = {}) => {
+  return cache.get(endpointParams, () => (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .decideEndpoint */ .cH)(bdd, {
+    endpointParams,
+    logger: context.logger
+  }));
+}, "defaultEndpointResolver");
+_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .customEndpointFunctions */ .mw.aws = _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .awsEndpointFunctions */ .UF;
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+(0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .init_schema */ .bA)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+var SSOOIDCServiceException = class _SSOOIDCServiceException extends _chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceException */ .TJ {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "SSOOIDCServiceException");
+  }
+  static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException";
+  constructor(options) {
+    super(options);
+    Object.setPrototypeOf(this, _SSOOIDCServiceException.prototype);
+  }
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+var AccessDeniedException = class _AccessDeniedException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "AccessDeniedException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#AccessDeniedException";
+  name = "AccessDeniedException";
+  $fault = "client";
+  error;
+  reason;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "AccessDeniedException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AccessDeniedException.prototype);
+    this.error = opts.error;
+    this.reason = opts.reason;
+    this.error_description = opts.error_description;
+  }
+};
+var AuthorizationPendingException = class _AuthorizationPendingException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "AuthorizationPendingException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#AuthorizationPendingException";
+  name = "AuthorizationPendingException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "AuthorizationPendingException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _AuthorizationPendingException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var ExpiredTokenException = class _ExpiredTokenException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "ExpiredTokenException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#ExpiredTokenException";
+  name = "ExpiredTokenException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "ExpiredTokenException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _ExpiredTokenException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var InternalServerException = class _InternalServerException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "InternalServerException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#InternalServerException";
+  name = "InternalServerException";
+  $fault = "server";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "InternalServerException",
+      $fault: "server",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InternalServerException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var InvalidClientException = class _InvalidClientException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "InvalidClientException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#InvalidClientException";
+  name = "InvalidClientException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "InvalidClientException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidClientException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var InvalidGrantException = class _InvalidGrantException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "InvalidGrantException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#InvalidGrantException";
+  name = "InvalidGrantException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "InvalidGrantException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidGrantException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var InvalidRequestException = class _InvalidRequestException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "InvalidRequestException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#InvalidRequestException";
+  name = "InvalidRequestException";
+  $fault = "client";
+  error;
+  reason;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "InvalidRequestException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidRequestException.prototype);
+    this.error = opts.error;
+    this.reason = opts.reason;
+    this.error_description = opts.error_description;
+  }
+};
+var InvalidScopeException = class _InvalidScopeException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "InvalidScopeException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#InvalidScopeException";
+  name = "InvalidScopeException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "InvalidScopeException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _InvalidScopeException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var SlowDownException = class _SlowDownException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "SlowDownException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#SlowDownException";
+  name = "SlowDownException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "SlowDownException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _SlowDownException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var UnauthorizedClientException = class _UnauthorizedClientException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "UnauthorizedClientException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#UnauthorizedClientException";
+  name = "UnauthorizedClientException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "UnauthorizedClientException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _UnauthorizedClientException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+var UnsupportedGrantTypeException = class _UnsupportedGrantTypeException extends SSOOIDCServiceException {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "UnsupportedGrantTypeException");
+  }
+  static shapeId = "com.amazonaws.ssooidc#UnsupportedGrantTypeException";
+  name = "UnsupportedGrantTypeException";
+  $fault = "client";
+  error;
+  error_description;
+  constructor(opts) {
+    super({
+      name: "UnsupportedGrantTypeException",
+      $fault: "client",
+      ...opts
+    });
+    Object.setPrototypeOf(this, _UnsupportedGrantTypeException.prototype);
+    this.error = opts.error;
+    this.error_description = opts.error_description;
+  }
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+var _ADE = "AccessDeniedException";
+var _APE = "AuthorizationPendingException";
+var _AT = "AccessToken";
+var _CS = "ClientSecret";
+var _CT = "CreateToken";
+var _CTR = "CreateTokenRequest";
+var _CTRr = "CreateTokenResponse";
+var _CV = "CodeVerifier";
+var _ETE = "ExpiredTokenException";
+var _ICE = "InvalidClientException";
+var _IGE = "InvalidGrantException";
+var _IRE = "InvalidRequestException";
+var _ISE = "InternalServerException";
+var _ISEn = "InvalidScopeException";
+var _IT = "IdToken";
+var _RT = "RefreshToken";
+var _SDE = "SlowDownException";
+var _UCE = "UnauthorizedClientException";
+var _UGTE = "UnsupportedGrantTypeException";
+var _aT = "accessToken";
+var _c = "client";
+var _cI = "clientId";
+var _cS = "clientSecret";
+var _cV = "codeVerifier";
+var _co = "code";
+var _dC = "deviceCode";
+var _e = "error";
+var _eI = "expiresIn";
+var _ed = "error_description";
+var _gT = "grantType";
+var _h = "http";
+var _hE = "httpError";
+var _iT = "idToken";
+var _r = "reason";
+var _rT = "refreshToken";
+var _rU = "redirectUri";
+var _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssooidc";
+var _sc = "scope";
+var _se = "server";
+var _tT = "tokenType";
+var n0 = "com.amazonaws.ssooidc";
+var _s_registry = new _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .TypeRegistry */ .OF(_s);
+var SSOOIDCServiceException$ = [-3, _s, "SSOOIDCServiceException", 0, [], []];
+_s_registry.registerError(SSOOIDCServiceException$, SSOOIDCServiceException);
+var n0_registry = new _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .TypeRegistry */ .OF(n0);
+var AccessDeniedException$ = [
+  -3,
+  n0,
+  _ADE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _r, _ed],
+  [0, 0, 0]
+];
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var AuthorizationPendingException$ = [
+  -3,
+  n0,
+  _APE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(AuthorizationPendingException$, AuthorizationPendingException);
+var ExpiredTokenException$ = [
+  -3,
+  n0,
+  _ETE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var InternalServerException$ = [
+  -3,
+  n0,
+  _ISE,
+  { [_e]: _se, [_hE]: 500 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var InvalidClientException$ = [
+  -3,
+  n0,
+  _ICE,
+  { [_e]: _c, [_hE]: 401 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(InvalidClientException$, InvalidClientException);
+var InvalidGrantException$ = [
+  -3,
+  n0,
+  _IGE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(InvalidGrantException$, InvalidGrantException);
+var InvalidRequestException$ = [
+  -3,
+  n0,
+  _IRE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _r, _ed],
+  [0, 0, 0]
+];
+n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+var InvalidScopeException$ = [
+  -3,
+  n0,
+  _ISEn,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(InvalidScopeException$, InvalidScopeException);
+var SlowDownException$ = [
+  -3,
+  n0,
+  _SDE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(SlowDownException$, SlowDownException);
+var UnauthorizedClientException$ = [
+  -3,
+  n0,
+  _UCE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(UnauthorizedClientException$, UnauthorizedClientException);
+var UnsupportedGrantTypeException$ = [
+  -3,
+  n0,
+  _UGTE,
+  { [_e]: _c, [_hE]: 400 },
+  [_e, _ed],
+  [0, 0]
+];
+n0_registry.registerError(UnsupportedGrantTypeException$, UnsupportedGrantTypeException);
+var errorTypeRegistries = [
+  _s_registry,
+  n0_registry
+];
+var AccessToken = [0, n0, _AT, 8, 0];
+var ClientSecret = [0, n0, _CS, 8, 0];
+var CodeVerifier = [0, n0, _CV, 8, 0];
+var IdToken = [0, n0, _IT, 8, 0];
+var RefreshToken = [0, n0, _RT, 8, 0];
+var CreateTokenRequest$ = [
+  3,
+  n0,
+  _CTR,
+  0,
+  [_cI, _cS, _gT, _dC, _co, _rT, _sc, _rU, _cV],
+  [0, [() => ClientSecret, 0], 0, 0, 0, [() => RefreshToken, 0], 64 | 0, 0, [() => CodeVerifier, 0]],
+  3
+];
+var CreateTokenResponse$ = [
+  3,
+  n0,
+  _CTRr,
+  0,
+  [_aT, _tT, _eI, _rT, _iT],
+  [[() => AccessToken, 0], 0, 1, [() => RefreshToken, 0], [() => IdToken, 0]]
+];
+var Scopes = (/* unused pure expression or super */ null && (64 | 0));
+var CreateToken$ = [
+  9,
+  n0,
+  _CT,
+  { [_h]: ["POST", "/token", 200] },
+  () => CreateTokenRequest$,
+  () => CreateTokenResponse$
+];
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+var getRuntimeConfig = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((config) => {
+  return {
+    apiVersion: "2019-06-10",
+    base64Decoder: config?.base64Decoder ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .fromBase64 */ .Ey,
+    base64Encoder: config?.base64Encoder ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .toBase64 */ .nk,
+    disableHostPrefix: config?.disableHostPrefix ?? false,
+    endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+    extensions: config?.extensions ?? [],
+    httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOOIDCHttpAuthSchemeProvider,
+    httpAuthSchemes: config?.httpAuthSchemes ?? [
+      {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ipc) => ipc.getIdentityProvider("aws.auth#sigv4"), "identityProvider"),
+        signer: new _chunk_FZZJ3GAR_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsSdkSigV4Signer */ .f2()
+      },
+      {
+        schemeId: "smithy.api#noAuth",
+        identityProvider: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})), "identityProvider"),
+        signer: new _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .NoAuthSigner */ .mR()
+      }
+    ],
+    logger: config?.logger ?? new _chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .NoOpLogger */ .N4(),
+    protocol: config?.protocol ?? _chunk_FZZJ3GAR_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsRestJsonProtocol */ .Yu,
+    protocolSettings: config?.protocolSettings ?? {
+      defaultNamespace: "com.amazonaws.ssooidc",
+      errorTypeRegistries,
+      version: "2019-06-10",
+      serviceTarget: "AWSSSOOIDCService"
+    },
+    serviceId: config?.serviceId ?? "SSO OIDC",
+    sha256: config?.sha256 ?? _chunk_TOAZLR64_js__WEBPACK_IMPORTED_MODULE_2__/* .Sha256Node */ .kS,
+    urlParser: config?.urlParser ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .parseUrl */ .Dl,
+    utf8Decoder: config?.utf8Decoder ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .fromUtf8 */ .ar,
+    utf8Encoder: config?.utf8Encoder ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .toUtf8 */ .Pq
+  };
+}, "getRuntimeConfig");
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+var getRuntimeConfig2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((config) => {
+  (0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const defaultsMode = (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveDefaultsModeConfig */ .IZ)(config);
+  const defaultConfigProvider = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => defaultsMode().then(_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfigsForDefaultMode */ .lT), "defaultConfigProvider");
+  const clientSharedValues = getRuntimeConfig(config);
+  (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);
+  const loaderConfig = {
+    profile: config?.profile,
+    logger: clientSharedValues.logger
+  };
+  return {
+    ...clientSharedValues,
+    ...config,
+    runtime: "node",
+    defaultsMode,
+    authSchemePreference: config?.authSchemePreference ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_FZZJ3GAR_js__WEBPACK_IMPORTED_MODULE_1__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S, loaderConfig),
+    bodyLengthChecker: config?.bodyLengthChecker ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .calculateBodyLength */ .n8,
+    defaultSocketTimeout: (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler, 3e5),
+    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .createDefaultUserAgentProvider */ .pf)({ serviceId: clientSharedValues.serviceId, clientVersion: _chunk_FZZJ3GAR_js__WEBPACK_IMPORTED_MODULE_1__/* .package_default */ .nr.version }),
+    maxAttempts: config?.maxAttempts ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs, config),
+    region: config?.region ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_OPTIONS */ .GG, { ..._chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH, ...loaderConfig }),
+    requestHandler: _chunk_NZ6MIZ3I_js__WEBPACK_IMPORTED_MODULE_3__/* .NodeHttpHandler */ .$c.create(config?.requestHandler ?? defaultConfigProvider),
+    retryMode: config?.retryMode ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)({
+      ..._chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,
+      default: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => (await defaultConfigProvider()).retryMode || _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RETRY_MODE */ .L0, "default")
+    }, config),
+    streamCollector: config?.streamCollector ?? _chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .streamCollector */ .kv,
+    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$, loaderConfig),
+    useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko, loaderConfig),
+    userAgentAppId: config?.userAgentAppId ?? (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .loadConfig */ .Z9)(_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV, loaderConfig)
+  };
+}, "getRuntimeConfig");
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+(0,_chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__/* .init_protocols */ .TD)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+var getHttpAuthExtensionConfiguration = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((runtimeConfig) => {
+  const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+  let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+  let _credentials = runtimeConfig.credentials;
+  return {
+    setHttpAuthScheme(httpAuthScheme) {
+      const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+      if (index === -1) {
+        _httpAuthSchemes.push(httpAuthScheme);
+      } else {
+        _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+      }
+    },
+    httpAuthSchemes() {
+      return _httpAuthSchemes;
+    },
+    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+      _httpAuthSchemeProvider = httpAuthSchemeProvider;
+    },
+    httpAuthSchemeProvider() {
+      return _httpAuthSchemeProvider;
+    },
+    setCredentials(credentials) {
+      _credentials = credentials;
+    },
+    credentials() {
+      return _credentials;
+    }
+  };
+}, "getHttpAuthExtensionConfiguration");
+var resolveHttpAuthRuntimeConfig = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((config) => {
+  return {
+    httpAuthSchemes: config.httpAuthSchemes(),
+    httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+    credentials: config.credentials()
+  };
+}, "resolveHttpAuthRuntimeConfig");
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+var resolveRuntimeExtensions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((runtimeConfig, extensions) => {
+  const extensionConfiguration = Object.assign((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig), (0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig), (0,_chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+  extensions.forEach((extension) => extension.configure(extensionConfiguration));
+  return Object.assign(runtimeConfig, (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration), (0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration), (0,_chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+}, "resolveRuntimeExtensions");
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+var SSOOIDCClient = class extends _chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .Client */ .Kj {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "SSOOIDCClient");
+  }
+  config;
+  constructor(...[configuration]) {
+    const _config_0 = getRuntimeConfig2(configuration || {});
+    super(_config_0);
+    this.initConfig = _config_0;
+    const _config_1 = resolveClientEndpointParameters(_config_0);
+    const _config_2 = (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveUserAgentConfig */ .Dc)(_config_1);
+    const _config_3 = (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveRetryConfig */ .$z)(_config_2);
+    const _config_4 = (0,_chunk_4PYQGGAL_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveRegionConfig */ .TD)(_config_3);
+    const _config_5 = (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveHostHeaderConfig */ .OV)(_config_4);
+    const _config_6 = (0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveEndpointConfig */ .Co)(_config_5);
+    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+    this.config = _config_8;
+    this.middlewareStack.use((0,_chunk_PLIQTDMV_js__WEBPACK_IMPORTED_MODULE_9__/* .getSchemaSerdePlugin */ .wq)(this.config));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getUserAgentPlugin */ .sM)(this.config));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getRetryPlugin */ .ey)(this.config));
+    this.middlewareStack.use((0,_chunk_4AQF3WHS_js__WEBPACK_IMPORTED_MODULE_8__/* .getContentLengthPlugin */ .vK)(this.config));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getHostHeaderPlugin */ .TC)(this.config));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getLoggerPlugin */ .Y7)(this.config));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getRecursionDetectionPlugin */ .n4)(this.config));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config, {
+      httpAuthSchemeParametersProvider: defaultSSOOIDCHttpAuthSchemeParametersProvider,
+      identityProviderConfigProvider: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async (config) => new _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .DefaultIdentityProviderConfig */ .h$({
+        "aws.auth#sigv4": config.credentials
+      }), "identityProviderConfigProvider")
+    }));
+    this.middlewareStack.use((0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getHttpSigningPlugin */ .lW)(this.config));
+  }
+  destroy() {
+    super.destroy();
+  }
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+(0,_chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .init_endpoints */ .KJ)();
+var command = (0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .makeBuilder */ .k8)(commonParams, "AWSSSOOIDCService", "SSOOIDCClient", _chunk_WHM46IRA_js__WEBPACK_IMPORTED_MODULE_5__/* .getEndpointPlugin */ .rD);
+var _ep0 = {};
+var _mw0 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((Command2, cs, config, o) => [], "_mw0");
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "CreateTokenCommand");
+  }
+};
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
+var commands = {
+  CreateTokenCommand
+};
+var SSOOIDC = class extends SSOOIDCClient {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "SSOOIDC");
+  }
+};
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .createAggregatedClient */ .J1)(commands, SSOOIDC);
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
+(0,_chunk_V6YJNMAM_js__WEBPACK_IMPORTED_MODULE_6__/* .init_client */ .pF)();
+
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
+var AccessDeniedExceptionReason = {
+  KMS_ACCESS_DENIED: "KMS_AccessDeniedException"
+};
+var InvalidRequestExceptionReason = {
+  KMS_DISABLED_KEY: "KMS_DisabledException",
+  KMS_INVALID_KEY_USAGE: "KMS_InvalidKeyUsageException",
+  KMS_INVALID_STATE: "KMS_InvalidStateException",
+  KMS_KEY_NOT_FOUND: "KMS_NotFoundException"
+};
+
+
+
+/***/ })
+
+};
