@@ -8,6 +8,7 @@ import {
   grantOnRows,
   namedRows,
   tableRow,
+  viewRow,
 } from './support/account-answers.ts'
 import { grantRows } from './support/fake-snowflake.ts'
 import { planScript } from './support/plan-scripts.ts'
@@ -367,5 +368,40 @@ describe('the effect of a GRANT or REVOKE', () => {
     const { planned } = await planScript(sql, { ...granted('SELECT|TABLE|D.S.T'), ...tables })
     const { effect } = planned[0] as (typeof planned)[number]
     expect([`${effect.object?.kind} ${effect.object?.name.join('.')}`, effect.detail]).toEqual([object, detail])
+  })
+})
+
+describe('the policies of a view that is replaced', () => {
+  const POLICIES =
+    `select * from table(D.information_schema.policy_references(ref_entity_name => 'D.S.V',` +
+    ` ref_entity_domain => 'VIEW'))`
+  const answers = {
+    'show views in schema D.S': [viewRow('D.S.V', 'create view V as select 1 as a')],
+    'show columns in schema D.S': [],
+    [POLICIES]: [
+      {
+        POLICY_DB: 'D',
+        POLICY_SCHEMA: 'S',
+        POLICY_NAME: 'P',
+        POLICY_KIND: 'ROW_ACCESS_POLICY',
+        REF_ARG_COLUMN_NAMES: '[ "A" ]',
+      },
+    ],
+  }
+  const listLost = async (sql: string) => {
+    let lost: readonly string[] | undefined
+    const findLost = (_: unknown, { lostGrants }: { lostGrants?: readonly string[] | undefined }) => {
+      lost = lostGrants
+      return undefined
+    }
+    await planScript(sql, answers, { findRefusal: findLost })
+    return lost
+  }
+
+  it.each([
+    ['create or replace view d.s.v copy grants as select 2 as a', ['ROW ACCESS POLICY D.S.P']],
+    ['create or replace view d.s.v copy grants with row access policy d.s.p on (a) as select 2 as a', []],
+  ])('count as lost unless the statement has them: %s', async (sql, lost) => {
+    expect(await listLost(sql)).toEqual(lost)
   })
 })

@@ -1,4 +1,6 @@
+import { formatAssignment } from '../kinds/assignments.ts'
 import { type Comparison, createComparison } from '../kinds/comparison.ts'
+import { formatObjectName } from '../sql/identifier.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { describeLoss } from './data-loss.ts'
 import { SAME } from './effect.ts'
@@ -111,12 +113,24 @@ export class CreationPlanner {
     const keepsGrants = copiesGrants(resolved)
     const isText = kind.definition !== undefined && !keepsGrants
     const lostGrants = isText ? this.account.grants.listLostGrants(kind.type, name, signature || undefined) : undefined
-    if (lostGrants === 'pending') return PENDING
+    const lostPolicies = this.listLostPolicies(resolved)
+    if (lostGrants === 'pending' || lostPolicies === 'pending') return PENDING
     const loses = this.describeReplaced(resolved, keepsGrants ? [] : lostGrants)
     this.create(resolved, isTemporary, keepsGrants)
     const detail = formatNotCompared(notCompared)
     const effect = { action: 'replace', loses, changes: comparison.changes, detail } as const
-    return { effect, isNeeded: true, ...(keepsGrants ? { lostGrants: [] } : { lostGrants }) }
+    const lost = keepsGrants ? lostPolicies : lostGrants && [...lostGrants, ...lostPolicies]
+    return { effect, isNeeded: true, lostGrants: lost }
+  }
+
+  /** The policies of a view that its new definition does not have; none if they cannot be read. */
+  private listLostPolicies({ kind, object, requested }: ResolvedStatement): string[] | 'pending' {
+    if (!VIEWS.has(kind.type) || object.liveName === undefined) return []
+    const assigned = this.account.live.listAssignments(kind, object.liveName, [ANY_POLICY])
+    if (assigned === 'pending' || assigned === undefined) return assigned ?? []
+    const kept = new Set((requested.assignments ?? []).map(formatAssignment))
+    const lost = assigned.filter(policy => policy.type.endsWith('POLICY') && !kept.has(formatAssignment(policy)))
+    return lost.map(policy => `${formatAssignment(policy)} ${formatObjectName(policy.name)}`)
   }
 
   private describeReplaced(
@@ -133,6 +147,10 @@ export class CreationPlanner {
     return this.account.alterations.ignoreLater(key, index, comparison)
   }
 }
+
+// COPY GRANTS copies no policies, "CREATE VIEW" page.
+const VIEWS = new Set(['VIEW', 'MATERIALIZED VIEW'])
+const ANY_POLICY = { type: 'ROW ACCESS POLICY', name: [] }
 
 // As the table of kinds has it.
 const LOST_GRANTS = 'its grants without COPY GRANTS'
