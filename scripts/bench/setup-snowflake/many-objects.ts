@@ -14,8 +14,9 @@ const KINDS: Record<string, { count: number; create: (name: string) => string }>
   'file formats': { count: 5, create: name => `create file format if not exists ${name} type = csv` },
 }
 
-// SHOW COLUMNS lists the columns of all tables of a schema. Besides: databases, and schemas of the database.
-const REQUEST_LIMIT = SCHEMAS * (Object.keys(KINDS).length + 1) + 2
+// SHOW COLUMNS lists the columns of all tables of a schema. Besides: USE SECONDARY ROLES, databases, and schemas of the
+// database.
+const REQUEST_LIMIT = SCHEMAS * (Object.keys(KINDS).length + 1) + 3
 
 function createScript(): string {
   const schemas = Array.from({ length: SCHEMAS }, (_, index) => `many.s${index}`)
