@@ -17,9 +17,10 @@ describe('the bundles, gzipped', () => {
     },
   )
 
-  it('have at most 2.6 MB together', () => {
+  // A third of it is snowflake-sdk.
+  it('have at most 2.7 MB together', () => {
     const files = globSync('actions/*/dist/**/*.*', { cwd: root })
     expect(files).toEqual(expect.arrayContaining(globSync('actions/*/dist/index.js', { cwd: root })))
-    expect(sumSizes(files)).toBeLessThanOrEqual(2_600)
+    expect(sumSizes(files)).toBeLessThanOrEqual(2_700)
   })
 })

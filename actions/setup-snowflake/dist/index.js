@@ -17563,12 +17563,23 @@ var CreationPlanner = class {
     const keepsGrants = copiesGrants(resolved);
     const isText2 = kind.definition !== void 0 && !keepsGrants;
     const lostGrants = isText2 ? this.account.grants.listLostGrants(kind.type, name, signature || void 0) : void 0;
-    if (lostGrants === "pending") return PENDING2;
+    const lostPolicies = this.listLostPolicies(resolved);
+    if (lostGrants === "pending" || lostPolicies === "pending") return PENDING2;
     const loses = this.describeReplaced(resolved, keepsGrants ? [] : lostGrants);
     this.create(resolved, isTemporary, keepsGrants);
     const detail = formatNotCompared(notCompared);
     const effect = { action: "replace", loses, changes: comparison.changes, detail };
-    return { effect, isNeeded: true, ...keepsGrants ? { lostGrants: [] } : { lostGrants } };
+    const lost = keepsGrants ? lostPolicies : lostGrants && [...lostGrants, ...lostPolicies];
+    return { effect, isNeeded: true, lostGrants: lost };
+  }
+  /** The policies of a view that its new definition does not have; none if they cannot be read. */
+  listLostPolicies({ kind, object: object2, requested }) {
+    if (!VIEWS.has(kind.type) || object2.liveName === void 0) return [];
+    const assigned = this.account.live.listAssignments(kind, object2.liveName, [ANY_POLICY]);
+    if (assigned === "pending" || assigned === void 0) return assigned ?? [];
+    const kept = new Set((requested.assignments ?? []).map(formatAssignment));
+    const lost = assigned.filter((policy) => policy.type.endsWith("POLICY") && !kept.has(formatAssignment(policy)));
+    return lost.map((policy) => `${formatAssignment(policy)} ${formatObjectName(policy.name)}`);
   }
   describeReplaced({ kind, object: object2 }, lostGrants) {
     const loses = object2.liveName && describeLoss(kind, object2.liveName, "replace", this.account.live);
@@ -17580,6 +17591,8 @@ var CreationPlanner = class {
     return this.account.alterations.ignoreLater(key, index, comparison);
   }
 };
+var VIEWS = /* @__PURE__ */ new Set(["VIEW", "MATERIALIZED VIEW"]);
+var ANY_POLICY = { type: "ROW ACCESS POLICY", name: [] };
 var LOST_GRANTS = "its grants without COPY GRANTS";
 function copiesGrants({ code: code2, statement }) {
   const copy = code2.find("COPY", statement.next);

@@ -119,7 +119,7 @@ itWithCloud(`reports in one error why a login failed, and what to change${SKIP_R
   const foreign = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   const wrong = await Promise.all([
     runAction({ 'private-key': foreign }),
-    runAction({ authenticator: 'password', password: 'not the password' }),
+    runAction({ authenticator: 'password', password: 'not the password', 'private-key': '' }),
     runAction({ account: 'elsewhere' }),
     runAction({ role: `${own}_missing` }),
     runAction({}, { env: {} }),
