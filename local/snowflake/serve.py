@@ -69,7 +69,8 @@ def create_executor(data: Path, s3: Path) -> StatementExecutor:
 
 def open_socket(address: str, port: int) -> socket.socket:
     """Opens a socket on one address, because 0.0.0.0 would be open to the network."""
-    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    # asyncio turns Nagle's algorithm off only with the protocol; with it a reply takes 40 ms longer.
+    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         server.bind((address, port))
