@@ -52,19 +52,28 @@ async function runScripts(
   if (mode === 'apply') assertAllowed(selection.statements, allowances)
   const tagStatement = (statement: Statement | undefined) => redact(createQueryTag(inputs.queryTag, statement))
   const login = { ...inputs, queryTag: tagStatement(undefined) }
-  const connection = [login, deadline.enforce(), { onReconnect: () => reporter.sessionLost() }] as const
-  const reader = await openSession(...connection)
-  // After the first login, so that a rejected one is not repeated. A plan only reads.
-  const session = mode === 'apply' ? openSessionInBackground(...connection) : reader
+  const queryIds: string[] = []
+  const onReconnect = () => reporter.sessionLost()
+  const onQuery = (queryId: string) => queryIds.push(queryId)
+  const enforced = deadline.enforce()
+  const reader = await openSession(login, enforced, mode === 'apply' ? { onReconnect } : { onReconnect, onQuery })
+  const sessions = [reader]
+  const openScriptSession = () => {
+    const session = openSessionInBackground(login, enforced, { onReconnect, onQuery })
+    sessions.push(session)
+    return session
+  }
   try {
     const result = await runStatements(
       selection,
-      { reader, session },
+      // The second login follows the first one, so that a rejected one is not repeated. A plan only reads.
+      { reader, session: mode === 'apply' ? openScriptSession() : reader },
       {
         ...inputs,
         allowances,
         deadline,
         redact,
+        openSession: openScriptSession,
         createQueryTag: tagStatement,
         checkPlan(planned) {
           const plan = createPlanFile(planned, inputs, redact)
@@ -79,7 +88,7 @@ async function runScripts(
     reporter.finish()
     if (error instanceof StatementFailedError) reporter.statementFailed(error)
     reporter.annotate(result.finished)
-    setOutputs(result, session.queryIds, redact)
+    setOutputs(result, queryIds, redact)
     const account = inputs.host === undefined ? inputs.account : undefined
     await writeSummary(renderSummary(result, { account, elapsedMs: clock.now() - start }, redact))
     if (result.failure !== undefined) throw error
@@ -87,7 +96,7 @@ async function runScripts(
     if (inputs.failOnChange) assertUnchanged(result)
   } finally {
     reporter.finish()
-    await Promise.all([...new Set([reader, session])].map(opened => opened.close()))
+    await Promise.all(sessions.map(session => session.close()))
   }
 }
 

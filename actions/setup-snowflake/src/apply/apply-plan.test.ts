@@ -252,6 +252,7 @@ describe('side by side', () => {
       'grant create schema on database d to role me',
       'create schema if not exists d.s',
     ],
+    ['a column after its table', 'create table if not exists d.s.t (a int)', "comment on column s.t.a is 'x'"],
     ['a revoke and a grant', 'revoke select on table d.s.t from role r', 'grant insert on table d.s.t to role q'],
   ])('never run %s', async (_, first, second) => {
     const { server } = await applyAgainst(answerSlowly, `${first};\n${second}`, { role: 'SECURITYADMIN' })
@@ -265,6 +266,7 @@ describe('side by side', () => {
     ['a user and its default role', 'create role if not exists r', 'create user if not exists u default_role = r'],
     ['role grants of an administrator', 'grant role a to role b', 'grant role b to role c'],
     ['warehouses', 'create warehouse if not exists a', 'create warehouse if not exists b'],
+    ['a role and a schema of its name', 'create schema if not exists d.r', 'create role if not exists r'],
   ])('run %s', async (_, first, second) => {
     const { server } = await applyAgainst(answerSlowly, `${first};\n${second}`, { role: 'SECURITYADMIN' })
     expect(server.maxConcurrency).toBe(2)

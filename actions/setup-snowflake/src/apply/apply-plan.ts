@@ -8,11 +8,12 @@ import { type Session, StatementError, UncertainStatementError } from '../sessio
 import { isCreated } from '../session/session-state.ts'
 import type { Statement } from '../sql/statement.ts'
 import { SELECTED_TYPES } from '../sql/use.ts'
-import { type ObjectAccess, readObjectAccess, type SelectedPart } from './dependencies.ts'
+import { type ObjectAccess, readObjectAccess, readSettingAccess, type SelectedPart } from './dependencies.ts'
 import { ParallelStatements } from './parallel-statements.ts'
 import { determineEffect } from './result-effect.ts'
 import { RunRecord } from './run-record.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
+import { canRunInSeveralSessions, type ScriptSession, ScriptSessions } from './script-sessions.ts'
 import {
   createUseStatement,
   isDeferrable,
@@ -40,6 +41,8 @@ export interface ApplyOptions {
   redact: (text: string) => string
   /** The role of the login. */
   role: string | undefined
+  /** Opens another session with the same login; without it everything runs in one session. */
+  openSession?: () => Session
   /** The QUERY_TAG of a statement. */
   createQueryTag?: (statement: Statement) => string | undefined
   /** Reads the account again, and plans the statements from an index on. */
@@ -63,12 +66,13 @@ export const applyPlan = (
 interface SelectingStatement {
   part: SelectedPart
   setting: Setting
+  session: ScriptSession
   isCreated: boolean
 }
 
 class PlanRun {
   private readonly plan: PlannedStatement[]
-  private readonly session: Session
+  private readonly sessions: ScriptSessions
   private readonly options: ApplyOptions
   private readonly record: RunRecord
   /** USE, SET and ALTER SESSION statements before the plan. */
@@ -92,8 +96,10 @@ class PlanRun {
     options: ApplyOptions,
   ) {
     this.plan = [...plan]
-    this.session = session
     this.options = options
+    const statements = [...settings, ...plan.map(({ statement }) => statement)]
+    const isSpread = !options.runAll && canRunInSeveralSessions(statements)
+    this.sessions = new ScriptSessions(session, this.settings, isSpread ? options.openSession : undefined)
     this.record = new RunRecord(this.plan, options.onFinished)
     this.role = options.role?.toUpperCase()
     this.before = settings
@@ -102,11 +108,13 @@ class PlanRun {
   async run(): Promise<RunResult> {
     for (const statement of this.before) {
       this.defer(statement)
-      if (!isDeferrable(statement)) await this.sendSettings(0, this.settings.listParts(statement))
+      if (isDeferrable(statement)) continue
+      await this.addSettings(0, this.settings.listParts(statement), this.sessions.select(this.role, { isBusy: false }))
+      await this.settle()
     }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++)
     await this.settle()
-    if (!this.isStopped) this.finishDeferred()
+    if (!this.isStopped) this.finishAll(this.takeDeferred())
     return this.createResult()
   }
 
@@ -134,13 +142,15 @@ class PlanRun {
   private async start(index: number): Promise<void> {
     const { statement } = this.at(index)
     const access = this.transaction.isActive ? undefined : readObjectAccess(statement, this.role)
-    if (access === undefined || (access.usesCurrentSchema && this.isSelecting())) await this.settle()
     const isDefinition = access !== undefined || /^(create|drop|undrop|grant|revoke|comment)$/.test(statement.kind.type)
     const usesCurrentSchema = access?.usesCurrentSchema ?? true
-    await this.sendSettings(index, listNeededParts(statement, { usesCurrentSchema, isDefinition }))
-    if (this.isStopped) return
-    if (access === undefined) await this.runAlone(index)
-    else await this.runBesideOthers(index, access)
+    const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition })
+    if (access === undefined || this.selections.some(({ part }) => parts.has(part))) await this.settle()
+    const session = this.sessions.select(this.role, { isBusy: this.parallel.isBusy })
+    await this.addSettings(index, parts, session)
+    if (access !== undefined) return this.runBesideOthers(index, access, session)
+    await this.settle()
+    if (!this.isStopped) await this.runAlone(index, session)
   }
 
   private defer(statement: Statement): void {
@@ -178,46 +188,53 @@ class PlanRun {
     }
   }
 
-  /** Sends the settings that a statement needs; nothing else runs meanwhile. */
-  private async sendSettings(index: number, parts: SessionParts): Promise<void> {
-    const settings = this.settings.take(parts)
-    if (settings.length > 0) await this.settle()
-    for (const setting of settings) {
-      if (!this.canStart()) return
-      try {
-        await this.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) })
-      } catch (error) {
-        const failed = [...this.deferred].find(([, statement]) => statement === setting)?.[0] ?? index
-        this.fail(failed, setting, error)
-        return
+  /** Adds the settings that a statement needs to what runs. */
+  private async addSettings(index: number, parts: SessionParts, session: ScriptSession): Promise<void> {
+    const settings = session.sent.take(parts)
+    const deferred = this.takeDeferred()
+    if (settings.length === 0) return this.finishAll(deferred)
+    await this.parallel.add({ session, access: readSettingAccess(settings) }, async () => {
+      for (const setting of settings) {
+        if (!this.canStart()) return
+        try {
+          await session.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) })
+        } catch (error) {
+          const failed = deferred.find(([, statement]) => statement === setting)?.[0] ?? index
+          return this.fail(failed, setting, error)
+        }
       }
-    }
-    if (!this.isStopped) this.finishDeferred()
+      if (!this.isStopped) this.finishAll(deferred)
+    })
   }
 
-  private finishDeferred(): void {
-    for (const [index, statement] of this.deferred) {
+  private takeDeferred(): [index: number, Statement][] {
+    const deferred = [...this.deferred]
+    this.deferred.clear()
+    return deferred
+  }
+
+  private finishAll(settings: [index: number, Statement][]): void {
+    for (const [index, statement] of settings) {
       this.record.finish(index, { statement, effect: { action: 'none' }, durationMs: 0 })
     }
-    this.deferred.clear()
   }
 
-  private async runBesideOthers(index: number, access: ObjectAccess): Promise<void> {
-    const selection = this.addSelection(index, access.selects)
-    await this.parallel.add(access, async () => {
-      const result = await this.send(index, { isRerunnable: true })
+  private async runBesideOthers(index: number, access: ObjectAccess, session: ScriptSession): Promise<void> {
+    const selection = this.addSelection(index, access.selects, session)
+    await this.parallel.add({ access, session }, async () => {
+      const result = await this.send(index, session, { isRerunnable: true })
       if (selection !== undefined) selection.isCreated = result !== undefined && isCreated(result)
     })
   }
 
-  private isSelecting(): boolean {
-    return this.selections.some(({ part }) => part === 'SCHEMA')
-  }
-
-  private addSelection(index: number, part: SelectedPart | undefined): SelectingStatement | undefined {
+  private addSelection(
+    index: number,
+    part: SelectedPart | undefined,
+    session: ScriptSession,
+  ): SelectingStatement | undefined {
     const use = part === undefined ? undefined : createUseStatement(this.at(index).statement)
     if (part === undefined || use === undefined) return undefined
-    const selection = { part, setting: this.settings.add(use), isCreated: false }
+    const selection = { part, setting: this.settings.add(use), session, isCreated: false }
     this.selections.push(selection)
     return selection
   }
@@ -232,25 +249,26 @@ class PlanRun {
     )
     // Which of several objects that were created at the same time is the current one is left to chance.
     for (const [only, ...others] of created.values()) {
-      if (only !== undefined && others.length === 0) this.settings.setCurrent(only.setting)
+      if (only !== undefined && others.length === 0) only.session.sent.add(only.setting)
     }
     this.selections = []
   }
 
-  private async runAlone(index: number): Promise<void> {
+  private async runAlone(index: number, session: ScriptSession): Promise<void> {
     const { statement, isUnpredictable } = this.at(index)
-    const result = await this.send(index, { isRerunnable: false })
+    const result = await this.send(index, session, { isRerunnable: false })
     if (result === undefined) return
     const { kind } = statement
     if (kind.type === 'query') this.lastQuery = maskSecretRows(statement, result)
     if (kind.type === 'session') {
-      this.settings.add(statement, { isSent: true })
+      session.sent.add(this.settings.add(statement))
       this.role = readUsedRole(statement, this.role)
     } else if (kind.type === 'create' && SELECTED_TYPES.test(kind.objectType) && isCreated(result)) {
       const use = createUseStatement(statement)
-      if (use !== undefined) this.settings.add(use, { isSent: true })
+      if (use !== undefined) session.sent.add(this.settings.add(use))
     } else if (kind.type === 'run' || kind.type === 'unknown') {
       this.settings.clear()
+      session.sent.clear()
       this.role = undefined
     }
     if (isUnpredictable) await this.replanRest()
@@ -272,7 +290,11 @@ class PlanRun {
     return !this.isStopped
   }
 
-  private async send(index: number, { isRerunnable }: { isRerunnable: boolean }): Promise<QueryResult | undefined> {
+  private async send(
+    index: number,
+    { session }: ScriptSession,
+    { isRerunnable }: { isRerunnable: boolean },
+  ): Promise<QueryResult | undefined> {
     if (!this.canStart()) return undefined
     const planned = this.at(index)
     const { statement } = planned
@@ -280,7 +302,7 @@ class PlanRun {
     this.options.onStarted?.(statement)
     try {
       const options = { queryTag: this.options.createQueryTag?.(statement), ...(isRerunnable ? { isRerunnable } : {}) }
-      const result = await this.session.run(statement.sql, statement, options)
+      const result = await session.run(statement.sql, statement, options)
       const effect = determineEffect(planned, result)
       const finished = { statement, effect, durationMs: performance.now() - start, queryId: result.queryId }
       this.transaction.record(index, finished)

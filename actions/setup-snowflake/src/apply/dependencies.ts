@@ -4,9 +4,16 @@ import type { Statement, StatementKind } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { SELECTED_TYPES } from '../sql/use.ts'
 
-/** What a statement that can run beside others has to do with objects; names as far as the statement qualifies them. */
+/**
+ * What a statement that can run beside others has to do with objects; names as far as the statement qualifies them. The name
+ * of an object of the account starts with an empty part: role R is not schema D.R.
+ */
 export interface ObjectAccess {
-  isGrant: boolean
+  type: 'definition' | 'grant' | 'setting'
+  /** The role that runs the statement; undefined if it is unknown. */
+  role: string | undefined
+  /** Whether it grants a role, or selects roles only. */
+  isOfRoles: boolean
   /** Objects that the statement creates or changes, or whose grants depend on the order. */
   writes: readonly ObjectName[]
   /** The container of a grant on all or future objects. */
@@ -37,12 +44,12 @@ export function readObjectAccess({ code, kind }: Statement, role: string | undef
       return readGrantAccess(code, parseGrant(code), role)
     case 'create':
       return kind.whenExists === 'keep' || (kind.whenExists === 'alter' && !kind.temporary)
-        ? readDefinitionAccess(code, kind)
+        ? readDefinitionAccess(code, kind, role)
         : undefined
     case 'alter':
-      return /^(UN)?SET$/.test(code.word(kind.next)) ? readDefinitionAccess(code, kind) : undefined
+      return /^(UN)?SET$/.test(code.word(kind.next)) ? readDefinitionAccess(code, kind, role) : undefined
     case 'comment':
-      return readDefinitionAccess(code, kind)
+      return readDefinitionAccess(code, kind, role)
     default:
       return undefined
   }
@@ -57,16 +64,24 @@ function hasUnreadableName(code: TokenList): boolean {
 
 type DefinitionKind = Extract<StatementKind, { objectType: string }>
 
-function readDefinitionAccess(code: TokenList, kind: DefinitionKind): ObjectAccess | undefined {
+function readDefinitionAccess(
+  code: TokenList,
+  kind: DefinitionKind,
+  role: string | undefined,
+): ObjectAccess | undefined {
   const { objectType, name } = kind
   if (!isObjectName(name) || CODE_TYPES.test(objectType) || (kind.type === 'create' && kind.temporary)) return undefined
   const isSelected = kind.type === 'create' && SELECTED_TYPES.test(objectType)
+  const partCount = countNameParts(objectType)
+  const own = partCount === 1 ? ['', ...name] : name
   return {
-    isGrant: false,
-    writes: [name],
+    type: 'definition',
+    role,
+    isOfRoles: false,
+    writes: [own],
     covers: [],
-    mentions: objectType === 'USER' && !namesPolicyOrTag(code) ? [name] : listNames(code),
-    usesCurrentSchema: name.length < countNameParts(objectType),
+    mentions: objectType === 'USER' && !namesPolicyOrTag(code) ? [own] : [own, ...listNames(code, kind.next)],
+    usesCurrentSchema: name.length < partCount,
     selects: isSelected ? (objectType === 'WAREHOUSE' ? 'WAREHOUSE' : 'SCHEMA') : undefined,
   }
 }
@@ -93,7 +108,9 @@ function readGrantAccess(
   if ((isEmpowering || isToCurrentRole) && !GRANTING_ROLES.has(role ?? '')) return undefined
   const partCount = target.scope === 'one' ? countNameParts(target.type) : countNameParts(target.container)
   return {
-    isGrant: true,
+    type: 'grant',
+    role,
+    isOfRoles: /ROLE$/.test(target.type),
     writes: isTransfer || code.word(0) === 'REVOKE' ? [name] : [],
     covers: target.scope === 'one' ? [] : [name],
     mentions: listNames(code),
@@ -102,15 +119,31 @@ function readGrantAccess(
   }
 }
 
+/** The objects that settings of a session name, such as the role of USE ROLE. */
+export const readSettingAccess = (settings: readonly Statement[]): ObjectAccess => ({
+  ...{ type: 'setting', role: undefined, writes: [], covers: [], usesCurrentSchema: false, selects: undefined },
+  isOfRoles: settings.every(({ code }) => code.matches(0, 'USE', 'ROLE') || code.matches(0, 'USE', 'SECONDARY')),
+  mentions: settings.flatMap(({ code }) => listNames(code)),
+})
+
 /** Whether `later` must wait until `earlier` has ended. */
 export function dependsOn(later: ObjectAccess, earlier: ObjectAccess): boolean {
-  // A privilege that was just granted can be what the next statement needs.
-  if (earlier.isGrant && !later.isGrant) return true
+  if (earlier.type === 'grant' && canNeed(later, earlier)) return true
+  // A revoke or a new owner can take what a statement of another role still needs.
+  if (later.type === 'grant' && later.writes.length > 0 && later.role !== earlier.role) return true
   if (earlier.selects === 'SCHEMA' && later.usesCurrentSchema) return true
   if (earlier.usesCurrentSchema && later.selects === 'SCHEMA') return true
   if (overlaps(earlier.writes, later.mentions) || overlaps(later.writes, earlier.mentions)) return true
-  if (earlier.isGrant === later.isGrant) return false
+  if (earlier.type === later.type) return false
   return overlaps(earlier.covers, later.mentions) || overlaps(later.covers, earlier.mentions)
+}
+
+/** Whether a statement can need what an earlier one grants. */
+function canNeed(later: ObjectAccess, grant: ObjectAccess): boolean {
+  // USE ROLE needs no privilege but the role.
+  if (later.type === 'setting') return grant.isOfRoles || !later.isOfRoles
+  // Grants that give their own role more run alone.
+  return later.type !== 'grant' || (later.role !== grant.role && !GRANTING_ROLES.has(later.role ?? ''))
 }
 
 const overlaps = (writes: readonly ObjectName[], mentions: readonly ObjectName[]): boolean =>
@@ -129,9 +162,9 @@ function mightContain(written: ObjectName, mentioned: ObjectName): boolean {
 }
 
 /** All dotted names of a statement; a string or a stage path that is a name counts, too. */
-function listNames(code: TokenList): ObjectName[] {
+function listNames(code: TokenList, from = 0): ObjectName[] {
   const names: ObjectName[] = []
-  for (let at = 0; at < code.length; at++) {
+  for (let at = from; at < code.length; at++) {
     const kind = code.kind(at)
     if (kind === 'string' || kind === 'path') {
       const text = /^[@']([\w$."]+)/.exec(code.text(at))?.[1]

@@ -1,11 +1,17 @@
 import { dependsOn, type ObjectAccess } from './dependencies.ts'
+import type { ScriptSession } from './script-sessions.ts'
 
 const CONCURRENCY = 16
 // How many statements are compared with each other.
 const WINDOW = 64
 
-interface Task {
+/** A statement, or the settings before one, that can run beside others. */
+export interface ParallelStatement {
   access: ObjectAccess
+  session: ScriptSession
+}
+
+interface Task extends ParallelStatement {
   done: Promise<void>
 }
 
@@ -14,11 +20,15 @@ export class ParallelStatements {
   private readonly tasks = new Set<Task>()
   private readonly running = new Set<Promise<void>>()
 
+  get isBusy(): boolean {
+    return this.tasks.size > 0
+  }
+
   /** Calls `run` when the statements that it depends on have ended; waits only while too many others wait. */
-  async add(access: ObjectAccess, run: () => Promise<void>): Promise<void> {
+  async add(statement: ParallelStatement, run: () => Promise<void>): Promise<void> {
     while (this.tasks.size >= WINDOW) await Promise.race([...this.tasks].map(({ done }) => done))
-    const earlier = [...this.tasks].filter(task => dependsOn(access, task.access)).map(({ done }) => done)
-    const task: Task = { access, done: Promise.resolve() }
+    const earlier = [...this.tasks].filter(task => mustWait(statement, task)).map(({ done }) => done)
+    const task: Task = { ...statement, done: Promise.resolve() }
     task.done = Promise.all(earlier).then(async () => {
       while (this.running.size >= CONCURRENCY) await Promise.race(this.running)
       const running = run()
@@ -35,3 +45,8 @@ export class ParallelStatements {
     while (this.tasks.size > 0) await Promise.all([...this.tasks].map(({ done }) => done))
   }
 }
+
+// A setting of a session counts for all statements after it there, and for none before it.
+const mustWait = (later: ParallelStatement, earlier: ParallelStatement): boolean =>
+  (later.session === earlier.session && (later.access.type === 'setting' || earlier.access.type === 'setting')) ||
+  dependsOn(later.access, earlier.access)

@@ -17,24 +17,16 @@ export interface Setting {
   needs: SessionParts
   /** Whether sending it again sets the same. */
   canRepeat: boolean
-  isSent: boolean
 }
 
-/**
- * The settings of a script that are sent only when a statement needs them. A setting that a later one replaces before
- * anything needed it is never sent.
- */
+/** The settings of the scripts, in order. */
 export class SessionSettings {
   private settings: Setting[] = []
-  /** The last sent setting of each part. */
-  private readonly current = new Map<string, Setting>()
   private parameterCount = 0
 
-  /** Adds a setting that is not sent yet, or one that the session already has. */
-  add(statement: Statement, { isSent = false } = {}): Setting {
-    const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement), isSent }
+  add(statement: Statement): Setting {
+    const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement) }
     this.settings.push(setting)
-    if (isSent) this.setCurrent(setting)
     return setting
   }
 
@@ -43,32 +35,17 @@ export class SessionSettings {
     this.settings = this.settings.filter(other => other !== setting)
   }
 
+  clear(): void {
+    this.settings = []
+  }
+
   /** The parts that an added setting sets. */
   listParts(statement: Statement): SessionParts {
     return new Set(this.settings.filter(setting => setting.statement === statement).flatMap(({ sets }) => sets))
   }
 
-  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
-  take(parts: SessionParts): Statement[] {
-    const needed = this.findNeeded(parts)
-    const toSend = needed.slice(this.findFirstToSend(needed)).filter(({ isSent, canRepeat }) => !isSent || canRepeat)
-    for (const setting of toSend) this.setCurrent(setting)
-    return toSend.map(({ statement }) => statement)
-  }
-
-  /** Forgets everything: the statement that ran had all settings, and might have changed any of them. */
-  clear(): void {
-    this.settings = []
-    this.current.clear()
-  }
-
-  /** The session has got a setting that was added before. */
-  setCurrent(setting: Setting): void {
-    setting.isSent = true
-    for (const part of setting.sets) this.current.set(part, setting)
-  }
-
-  private findNeeded(parts: SessionParts): Setting[] {
+  /** The settings that give `parts` the values of a statement that is next, in order. */
+  listNeeded(parts: SessionParts): Setting[] {
     const missing = new Set(parts)
     const isMissing = (part: string) =>
       missing.has(part) || part.startsWith('PARAMETER') || (part.startsWith('VARIABLE') && missing.has(ALL_VARIABLES))
@@ -80,15 +57,6 @@ export class SessionSettings {
       for (const part of setting.needs) missing.add(part)
     }
     return needed
-  }
-
-  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
-  private findFirstToSend(needed: Setting[]): number {
-    const firstUnsent = needed.findIndex(({ isSent }) => !isSent)
-    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent)
-    const last = new Map(sent.flatMap(setting => setting.sets.map((part): [string, Setting] => [part, setting])))
-    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting)
-    return isCurrent ? sent.length : 0
   }
 
   private parse(statement: Statement): Pick<Setting, 'statement' | 'sets' | 'needs'> {
@@ -109,6 +77,52 @@ export class SessionSettings {
       default:
         return describe([`PARAMETER ${++this.parameterCount}`], [])
     }
+  }
+}
+
+/**
+ * The settings that one session has got. A setting is sent when a statement needs it; one that a later one replaces before
+ * anything needed it is never sent.
+ */
+export class SentSettings {
+  private readonly settings: SessionSettings
+  private readonly sent = new Set<Setting>()
+  /** The last sent setting of each part. */
+  private readonly current = new Map<string, Setting>()
+
+  constructor(settings: SessionSettings) {
+    this.settings = settings
+  }
+
+  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
+  take(parts: SessionParts): Statement[] {
+    const needed = this.settings.listNeeded(parts)
+    const toSend = needed
+      .slice(this.findFirstToSend(needed))
+      .filter(setting => setting.canRepeat || !this.sent.has(setting))
+    for (const setting of toSend) this.add(setting)
+    return toSend.map(({ statement }) => statement)
+  }
+
+  /** The session has got a setting. */
+  add(setting: Setting): void {
+    this.sent.add(setting)
+    for (const part of setting.sets) this.current.set(part, setting)
+  }
+
+  /** Forgets everything: the statement that ran had all settings, and might have changed any of them. */
+  clear(): void {
+    this.sent.clear()
+    this.current.clear()
+  }
+
+  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
+  private findFirstToSend(needed: Setting[]): number {
+    const firstUnsent = needed.findIndex(setting => !this.sent.has(setting))
+    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent)
+    const last = new Map(sent.flatMap(setting => setting.sets.map((part): [string, Setting] => [part, setting])))
+    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting)
+    return isCurrent ? sent.length : 0
   }
 }
 

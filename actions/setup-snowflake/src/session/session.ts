@@ -54,8 +54,13 @@ export interface Session {
    */
   run(sql: string, statement?: Statement, options?: StatementOptions): Promise<QueryResult>
   close(): Promise<void>
-  /** The ids of all queries, in order. */
-  readonly queryIds: readonly string[]
+}
+
+interface SessionEvents {
+  /** Snowflake ended the session, and another login follows. */
+  onReconnect: () => void
+  /** A query ended, also one that failed. */
+  onQuery?: (queryId: string) => void
 }
 
 // The driver repeats a request after a broken connection, at the earliest after this time. A session error that comes
@@ -66,12 +71,11 @@ const FIRST_RETRY_MS = 1_000
 export async function openSession(
   login: Login,
   deadline: Deadline,
-  { onReconnect }: { onReconnect: () => void },
+  { onReconnect, onQuery }: SessionEvents,
 ): Promise<Session> {
   const { signal } = deadline
   let connection = await logIn(login, deadline)
   let reconnecting: Promise<void> | undefined
-  const queryIds: string[] = []
   const state = new SessionState()
 
   /** Replaces a lost connection once, whichever of its statements notices the loss first. */
@@ -128,16 +132,15 @@ export async function openSession(
   }
 
   return {
-    queryIds,
     async run(sql, statement, options = {}) {
       try {
         const result = await execute(sql, statement, options)
-        if (result.queryId !== undefined) queryIds.push(result.queryId)
+        if (result.queryId !== undefined) onQuery?.(result.queryId)
         for (const part of statement?.parts ?? []) state.record(part, result)
         return result
       } catch (error) {
         if (!(error instanceof QueryError)) throw error
-        if (error.queryId !== undefined) queryIds.push(error.queryId)
+        if (error.queryId !== undefined) onQuery?.(error.queryId)
         throw new StatementError(error)
       }
     },
@@ -160,9 +163,6 @@ export function openSessionInBackground(...options: Parameters<typeof openSessio
     async close() {
       await opened
       await session?.close()
-    },
-    get queryIds() {
-      return session?.queryIds ?? []
     },
   }
 }

@@ -5,7 +5,7 @@ import type { RunResult } from '../../src/apply/run-result.ts'
 import type { Action, Effect } from '../../src/changes/effect.ts'
 import type { PlannedStatement } from '../../src/changes/planned-statement.ts'
 import type { Login } from '../../src/session/login.ts'
-import { openSession } from '../../src/session/session.ts'
+import { openSession, openSessionInBackground } from '../../src/session/session.ts'
 import { splitStatements } from '../../src/sql/split-statements.ts'
 import { createStatement, type StatementKind } from '../../src/sql/statement.ts'
 import type { FakeSnowflake } from './fake-snowflake.ts'
@@ -16,6 +16,8 @@ export interface ApplyTestOptions extends Partial<ApplyOptions> {
   plan?: (sql: string) => Partial<Omit<PlannedStatement, 'statement'>>
   /** Settings before the statements, as continue-from has them. */
   settings?: string
+  /** Whether statements can run in several sessions. */
+  opensSessions?: boolean
 }
 
 const NO_CREDENTIALS = {
@@ -43,7 +45,7 @@ export function planSql(sql: string, describe: ApplyTestOptions['plan'] = () => 
 export async function applySql(
   server: Pick<FakeSnowflake, 'url'>,
   sql: string,
-  { plan, settings = '', ...options }: ApplyTestOptions = {},
+  { plan, settings = '', opensSessions = false, ...options }: ApplyTestOptions = {},
 ): Promise<RunResult> {
   const deadline = options.deadline ?? Deadline.after(600_000)
   const login: Login = {
@@ -52,8 +54,14 @@ export async function applySql(
     ...{ account: 'local', host: server.url, user: LOGIN_INPUTS.user },
     ...{ authenticator: 'password', password: LOGIN_INPUTS.password },
   }
-  const session = await openSession(login, deadline.enforce(), { onReconnect: () => undefined })
+  const connection = [login, deadline.enforce(), { onReconnect: () => undefined }] as const
+  const session = await openSession(...connection)
   onEnd(() => session.close())
+  const openAnother = () => {
+    const other = openSessionInBackground(...connection)
+    onEnd(() => other.close())
+    return other
+  }
   const before = planSql(settings).map(({ statement }) => statement)
   return applyPlan(planSql(sql, plan), session, before, {
     runAll: false,
@@ -61,6 +69,7 @@ export async function applySql(
     redact: text => text,
     role: undefined,
     onFinished: () => undefined,
+    ...(opensSessions ? { openSession: openAnother } : {}),
     ...options,
     deadline,
   })
