@@ -1,10 +1,10 @@
-// Writes the tables in actions/*/README.md between their markers: inputs and outputs from action.yml, and the objects that
-// setup-snowflake compares from its table of kinds.
+// Writes the tables in actions/*/README.md between their markers: inputs and outputs from action.yml; what setup-snowflake
+// compares and what its statements lose from its table of kinds.
 // usage: readme.ts [--check]   --check changes nothing and exits with 1 if a table is out of date
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { listComparedObjects } from './compared-objects.ts'
+import { listComparedObjects, listLosses } from './object-tables.ts'
 import { readArguments } from './usage.mjs'
 
 interface Manifest {
@@ -44,7 +44,7 @@ const MARKERS = ['inputs', 'outputs'].flatMap(part => [`<!-- ${part} -->`, `<!--
 
 /**
  * Inserts the tables of an action.yml between `<!-- inputs -->` and `<!-- /inputs -->`, and the same for outputs; the
- * table of compared objects only where a README has its marker.
+ * tables of objects only where a README has their markers.
  */
 export function insertTables(readme: string, { inputs = {}, outputs = {} }: Manifest): string {
   const tables = {
@@ -61,10 +61,17 @@ export function insertTables(readme: string, { inputs = {}, outputs = {} }: Mani
       Object.entries(outputs).map(([name, output]) => [`\`${name}\``, formatCell(output.description)]),
     ),
   }
+  const objectTables = {
+    'compared-objects': { headers: ['Object', 'Read by', 'Compared'], listRows: listComparedObjects },
+    'lost-objects': { headers: ['Object', 'CREATE OR REPLACE', 'DROP', 'ALTER'], listRows: listLosses },
+  }
   const text = Object.entries(tables).reduce((before, [part, rows]) => replaceBetween(before, part, rows), readme)
-  if (!text.includes('<!-- compared-objects -->')) return text
-  const rows = listComparedObjects().map(cells => cells.map(formatCell))
-  return replaceBetween(text, 'compared-objects', renderTable(['Object', 'Read by', 'Compared'], rows))
+  return Object.entries(objectTables)
+    .filter(([part]) => text.includes(`<!-- ${part} -->`))
+    .reduce((before, [part, { headers, listRows }]) => {
+      const rows = listRows().map(cells => cells.map(formatCell))
+      return replaceBetween(before, part, renderTable(headers, rows))
+    }, text)
 }
 
 function replaceBetween(text: string, part: string, content: string): string {

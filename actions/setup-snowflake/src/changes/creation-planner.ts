@@ -115,7 +115,9 @@ export class CreationPlanner {
     const lostGrants = isText ? this.account.grants.listLostGrants(kind.type, name, signature || undefined) : undefined
     const lostPolicies = this.listLostPolicies(resolved)
     if (lostGrants === 'pending' || lostPolicies === 'pending') return PENDING
-    const loses = this.describeReplaced(resolved, keepsGrants ? [] : lostGrants)
+    const { live } = this.account
+    const { liveName } = resolved.object
+    const loses = liveName && describeLoss(kind, liveName, 'replace', live, keepsGrants ? [] : lostGrants)
     this.create(resolved, isTemporary, keepsGrants)
     const detail = formatNotCompared(notCompared)
     const effect = { action: 'replace', loses, changes: comparison.changes, detail } as const
@@ -133,16 +135,6 @@ export class CreationPlanner {
     return lost.map(policy => `${formatAssignment(policy)} ${formatObjectName(policy.name)}`)
   }
 
-  private describeReplaced(
-    { kind, object }: ResolvedStatement,
-    lostGrants: readonly string[] | undefined,
-  ): string | undefined {
-    const loses = object.liveName && describeLoss(kind, object.liveName, 'replace', this.account.live)
-    if (lostGrants === undefined || !loses?.startsWith(LOST_GRANTS)) return loses
-    const others = loses.slice(LOST_GRANTS.length).replace(/^; /, '')
-    return [...lostGrants, others].filter(text => text !== '').join(', ') || undefined
-  }
-
   private ignoreLater({ key, index }: ResolvedStatement, comparison: Comparison): Comparison {
     return this.account.alterations.ignoreLater(key, index, comparison)
   }
@@ -151,9 +143,6 @@ export class CreationPlanner {
 // COPY GRANTS copies no policies, "CREATE VIEW" page.
 const VIEWS = new Set(['VIEW', 'MATERIALIZED VIEW'])
 const ANY_POLICY = { type: 'ROW ACCESS POLICY', name: [] }
-
-// As the table of kinds has it.
-const LOST_GRANTS = 'its grants without COPY GRANTS'
 
 /** Whether CREATE OR REPLACE has COPY GRANTS, which stands before the text of a view or procedure. */
 function copiesGrants({ code, statement }: ResolvedStatement): boolean {

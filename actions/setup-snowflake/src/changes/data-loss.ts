@@ -1,14 +1,15 @@
 import type { AccountObjects, Size } from '../account/account-objects.ts'
-import type { ObjectKind } from '../kinds/object-kind.ts'
+import { describeReplacing, type ObjectKind } from '../kinds/object-kind.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 import { getField } from '../sql/rows.ts'
 
-/** What replacing or dropping an object of the account destroys: rows and bytes if they are known, else in words. */
+/** What replacing or dropping an object of the account destroys: rows and bytes or grants if they are known, else in words. */
 export function describeLoss(
   kind: ObjectKind,
   liveName: ObjectName,
   action: 'replace' | 'drop' | 'truncate',
   live: AccountObjects,
+  lostGrants?: readonly string[],
 ): string | undefined {
   if (kind.type === 'DATABASE' || kind.type === 'SCHEMA') {
     const size = live.measureContainer(kind.type, liveName)
@@ -21,7 +22,7 @@ export function describeLoss(
     return formatSize(size)
   }
   if (action === 'truncate') return 'its rows'
-  return action === 'replace' ? kind.replacing : kind.dropping
+  return action === 'replace' ? describeReplacing(kind, lostGrants) : kind.dropping
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB', 'PB']

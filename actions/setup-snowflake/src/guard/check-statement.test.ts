@@ -56,7 +56,7 @@ describe('facts of the account', () => {
     [
       'create or replace view v as select 1 as a',
       { currentSchema: ['RAW', 'odd name'], lostGrants: ['SELECT to ROLE R'] },
-      'VIEW RAW."odd name".V loses its grants without COPY GRANTS; its policies and tags (SELECT to ROLE R)',
+      'VIEW RAW."odd name".V loses its grants without COPY GRANTS, its policies and tags (SELECT to ROLE R)',
     ],
     [
       'drop table identifier($name)',

@@ -1,3 +1,4 @@
+import { describeReplacing } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import {
   changesNothing,
@@ -41,6 +42,11 @@ const PROTECTIVE_PROPERTIES = [
   ...['REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_CREATION', 'REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_OPERATION'],
 ].join('|')
 
+function describeReplaced(objectType: string): string | undefined {
+  const kind = findKind(objectType)
+  return kind && describeReplacing(kind)
+}
+
 /** All that the guard refuses; every other statement is harmless. UPDATE, MERGE and DELETE … WHERE are meant to change rows. */
 export const RULES: readonly Rule[] = [
   {
@@ -60,7 +66,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'replace-object',
     forms: [`CREATE OR REPLACE {!${DEFINITIONS}}`],
-    loses: type => findKind(type)?.replacing ?? 'its content and its grants',
+    loses: type => describeReplaced(type) ?? 'its content and its grants',
     isHarmless: isNewObject,
     page: 'create',
   },
@@ -68,7 +74,7 @@ export const RULES: readonly Rule[] = [
     name: 'replace-definition',
     forms: [`CREATE OR REPLACE {${DEFINITIONS}}`],
     unless: 'COPY GRANTS',
-    loses: type => findKind(type)?.replacing ?? 'its grants',
+    loses: type => describeReplaced(type) ?? 'its grants',
     isHarmless: losesNoGrants,
     page: 'create-view',
   },

@@ -62,7 +62,9 @@ export interface ObjectKind {
   definition?: ComparedDefinition
   /** Clauses that count only when the object is created: INITIALLY_SUSPENDED. */
   creationOnly: readonly string[]
-  /** What CREATE OR REPLACE loses, in words; undefined if nothing. */
+  /** Whether CREATE OR REPLACE loses the grants, unless it has COPY GRANTS. */
+  copiesGrants?: boolean
+  /** What else CREATE OR REPLACE loses, in words. */
   replacing?: string
   /** What DROP loses besides the object, in words. */
   dropping?: string
@@ -106,6 +108,15 @@ export interface LiveObject {
   assignments?: readonly Assignment[]
   /** The row of SHOW for the schema or database of the object, for inherited values. */
   parentRow?: Row
+}
+
+/** What CREATE OR REPLACE loses, in words; `lostGrants` are its grants, if they are known. */
+export function describeReplacing(
+  { copiesGrants, replacing }: ObjectKind,
+  lostGrants: readonly string[] = ['its grants without COPY GRANTS'],
+): string | undefined {
+  const losses = [...(copiesGrants ? lostGrants : []), ...(replacing === undefined ? [] : [replacing])]
+  return losses.length === 0 ? undefined : losses.join(', ')
 }
 
 /** Reads the rows of DESCRIBE. */

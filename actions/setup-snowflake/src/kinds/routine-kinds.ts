@@ -28,7 +28,7 @@ export const ROUTINE_KINDS: readonly ObjectKind[] = [
     describe: {},
     properties: listRoutineProperties('user-defined function'),
     definition: { form: 'body', row: 'BODY' },
-    replacing: 'its grants without COPY GRANTS',
+    copiesGrants: true,
     dropping: 'its grants',
   }),
   schemaKind('PROCEDURE', {
@@ -39,7 +39,7 @@ export const ROUTINE_KINDS: readonly ObjectKind[] = [
       described('EXECUTE AS', 'EXECUTE AS', matchWord, { default: 'OWNER' }),
     ],
     definition: { form: 'body', row: 'BODY' },
-    replacing: 'its grants without COPY GRANTS',
+    copiesGrants: true,
     dropping: 'its grants',
   }),
   schemaKind('EXTERNAL FUNCTION', {
@@ -52,7 +52,7 @@ export const ROUTINE_KINDS: readonly ObjectKind[] = [
     },
     describe: { command: 'DESC FUNCTION', page: 'sql-reference/sql/desc-function' },
     properties: [...listRoutineProperties('user-defined function'), described('*')],
-    replacing: 'its grants without COPY GRANTS',
+    copiesGrants: true,
     dropping: 'its grants',
   }),
   schemaKind('DATA METRIC FUNCTION', {

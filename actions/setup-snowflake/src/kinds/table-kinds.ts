@@ -126,7 +126,8 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
     describe: { form: 'columns' },
     properties: [COMMENT, SECURE, boolean('CHANGE_TRACKING', 'change_tracking', { default: 'false' })],
     definition: { form: 'query', column: 'text' },
-    replacing: 'its grants without COPY GRANTS; its policies and tags',
+    copiesGrants: true,
+    replacing: 'its policies and tags',
     dropping: 'its grants, policies and tags',
   }),
   schemaKind('MATERIALIZED VIEW', {
@@ -134,7 +135,8 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
     describe: { form: 'columns' },
     properties: [COMMENT, SECURE, CLUSTER_BY],
     definition: { form: 'query', column: 'text' },
-    replacing: 'its rows until they are built again, and its grants without COPY GRANTS',
+    copiesGrants: true,
+    replacing: 'its rows until they are built again',
     dropping: 'its rows and grants',
   }),
   schemaKind('ONLINE FEATURE TABLE', {
@@ -150,7 +152,7 @@ export const TABLE_KINDS: readonly ObjectKind[] = [
   }),
   schemaKind('SEMANTIC VIEW', {
     describe: {},
-    replacing: 'its grants without COPY GRANTS',
+    copiesGrants: true,
     dropping: 'its grants',
   }),
 ]

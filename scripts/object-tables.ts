@@ -1,7 +1,17 @@
-import type { ObjectKind } from '../actions/setup-snowflake/src/kinds/object-kind.ts'
+import { describeReplacing, type ObjectKind } from '../actions/setup-snowflake/src/kinds/object-kind.ts'
 import { OBJECT_KINDS } from '../actions/setup-snowflake/src/kinds/object-kinds.ts'
 
 const NOTHING = 'nothing'
+
+/** The rows of the table "What is lost": objects, and what CREATE OR REPLACE, DROP and ALTER of them lose. */
+export function listLosses(): string[][] {
+  const groups = Map.groupBy(OBJECT_KINDS, kind =>
+    [describeReplacing(kind), kind.dropping, kind.altering].map(loss => loss ?? '').join('|'),
+  )
+  return [...groups]
+    .map(([losses, kinds]) => [formatTypes(kinds), ...losses.split('|')])
+    .filter(([, ...losses]) => losses.some(loss => loss !== ''))
+}
 
 /** The rows of the table "What is compared": objects, the statements that read them, and what is compared. */
 export function listComparedObjects(): string[][] {
@@ -11,7 +21,7 @@ export function listComparedObjects(): string[][] {
     groups.set(compared, [...(groups.get(compared) ?? []), kind])
   }
   const rows = [...groups].map(([compared, kinds]) => [
-    kinds.map(({ type }) => `\`${type}\``).join(', '),
+    formatTypes(kinds),
     compared === NOTHING ? '' : describeReading(kinds),
     compared,
   ])
@@ -19,6 +29,8 @@ export function listComparedObjects(): string[][] {
   const isShort = ([, , compared = '']: string[]) => Number(compared === NOTHING || compared === '`COMMENT`')
   return rows.toSorted((left, right) => isShort(left) - isShort(right))
 }
+
+const formatTypes = (kinds: readonly ObjectKind[]): string => kinds.map(({ type }) => `\`${type}\``).join(', ')
 
 function describeReading(kinds: readonly ObjectKind[]): string {
   const [first, second] = kinds
