@@ -2,7 +2,7 @@ import { findKind } from '../kinds/object-kinds.ts'
 import { formatObjectName, type ObjectName, parseObjectName } from '../sql/identifier.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import { normalizeSignature } from '../sql/signature.ts'
-import type { AccountReader, Answer } from './account-reader.ts'
+import { type AccountReader, type Answer, readRows } from './account-reader.ts'
 
 export interface Grantee {
   kind: string
@@ -56,15 +56,7 @@ export class AccountGrants {
     signature = '',
   ): { privilege: string; grantee: Grantee }[] | 'pending' | undefined {
     const answer = this.reader.read(`show grants on ${kind.toLowerCase()} ${formatObjectName(name)}${signature}`)
-    if (answer.state === 'pending') return 'pending'
-    if (answer.state !== 'rows' || !answer.isComplete) return undefined
-    return answer.rows.map(row => ({
-      privilege: getField(row, 'privilege'),
-      grantee: {
-        kind: getField(row, 'granted_to').replaceAll('_', ' '),
-        name: parseObjectName(getField(row, 'grantee_name')),
-      },
-    }))
+    return readRows(answer, rows => rows.map(readGranteeRow), { isComplete: true })
   }
 
   private read(sql: string): GrantList {
@@ -78,6 +70,14 @@ export class AccountGrants {
     return list
   }
 }
+
+const readGranteeRow = (row: Row): { privilege: string; grantee: Grantee } => ({
+  privilege: getField(row, 'privilege'),
+  grantee: {
+    kind: getField(row, 'granted_to').replaceAll('_', ' '),
+    name: parseObjectName(getField(row, 'grantee_name')),
+  },
+})
 
 function readRow(row: Row): ListedPrivilege[] {
   const withGrantOption = getField(row, 'grant_option') === 'true'

@@ -1,12 +1,12 @@
 import type { Assignment } from '../kinds/assignments.ts'
 import { type LiveColumn, readColumnRow } from '../kinds/columns.ts'
-import { type LiveObject, type ObjectKind, readDescribeRows } from '../kinds/object-kind.ts'
+import { type DescribeCommand, type LiveObject, type ObjectKind, readDescribeRows } from '../kinds/object-kind.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import { formatString } from '../sql/literals.ts'
 import { getField, type Row } from '../sql/rows.ts'
 import { normalizeSignature } from '../sql/signature.ts'
 import { listDirectAssignments } from './account-assignments.ts'
-import type { AccountReader, Answer } from './account-reader.ts'
+import { type AccountReader, type Answer, readRows } from './account-reader.ts'
 import { readWorkloadIdentity } from './workload-identity.ts'
 
 /** What the account says about an object; `unknown` is neither: Snowflake refused to list it, or the list is cut. */
@@ -52,11 +52,11 @@ export class AccountObjects {
 
   /** What DESC lists; `pending` as long as it does not answer, undefined if Snowflake refuses it. */
   describe(kind: ObjectKind, name: ObjectName, signature = ''): Described | 'pending' | undefined {
-    if (kind.describe === undefined) return undefined
-    const command = kind.describe.command.toLowerCase()
-    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature}`)
-    if (answer.state === 'pending') return 'pending'
-    return answer.state === 'rows' ? readDescribeRows(kind.describe, answer.rows) : undefined
+    const { describe } = kind
+    if (describe === undefined) return undefined
+    return readRows(this.reader.read(formatDescribe(describe, name, signature)), rows =>
+      readDescribeRows(describe, rows),
+    )
   }
 
   /** The names of all objects of a kind in a database or schema; undefined if the list is not complete. */
@@ -87,26 +87,22 @@ export class AccountObjects {
     if (schema.state !== 'rows') return undefined
     if (schema.isComplete) return (this.index(schema.rows, 'table_name').get(name[2] ?? '') ?? []).map(readColumnRow)
     const table = this.reader.read(`show columns in table ${formatObjectName(name)}`)
-    if (table.state === 'pending') return 'pending'
-    return table.state === 'rows' && table.isComplete ? table.rows.map(readColumnRow) : undefined
+    return readRows(table, rows => rows.map(readColumnRow), { isComplete: true })
   }
 
   /** The rows of SHOW PARAMETERS of an object, by name. */
   listParameters(type: string, name: ObjectName): ReadonlyMap<string, Row> | 'pending' | undefined {
     const object = name.length === 0 ? type.toLowerCase() : `${type.toLowerCase()} ${formatObjectName(name)}`
-    const answer = this.reader.read(`show parameters in ${object}`)
-    if (answer.state === 'pending') return 'pending'
-    if (answer.state !== 'rows') return undefined
-    return new Map(answer.rows.map(row => [getField(row, 'key').toUpperCase(), row]))
+    return readRows(
+      this.reader.read(`show parameters in ${object}`),
+      rows => new Map(rows.map(row => [getField(row, 'key').toUpperCase(), row])),
+    )
   }
 
   /** The workload identity of a user, as properties of its own. */
   describeWorkloadIdentity(name: ObjectName): ReadonlyMap<string, string> | 'pending' | undefined {
-    const answer = this.reader.read(
-      `show user workload identity authentication methods for user ${formatObjectName(name)}`,
-    )
-    if (answer.state === 'pending') return 'pending'
-    return answer.state === 'rows' ? readWorkloadIdentity(answer.rows) : undefined
+    const methods = `show user workload identity authentication methods for user ${formatObjectName(name)}`
+    return readRows(this.reader.read(methods), readWorkloadIdentity)
   }
 
   /** The tags and policies of an object and its columns, of the types that are requested; undefined if one is not known. */
@@ -133,8 +129,7 @@ export class AccountObjects {
 
   private findByDescribe(kind: ObjectKind, name: ObjectName, signature: string | undefined): Found {
     if (kind.describe === undefined) return { state: 'unknown' }
-    const command = kind.describe.command.toLowerCase()
-    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature ?? ''}`)
+    const answer = this.reader.read(formatDescribe(kind.describe, name, signature))
     if (answer.state === 'missing') return { state: 'missing', isContainerMissing: false }
     if (answer.state !== 'rows') return { state: answer.state }
     return { state: 'exists', object: { kind: kind.type, name, row: {} } }
@@ -164,6 +159,9 @@ export class AccountObjects {
     return index
   }
 }
+
+const formatDescribe = ({ command }: DescribeCommand, name: ObjectName, signature = ''): string =>
+  `${command.toLowerCase()} ${formatObjectName(name)}${signature}`
 
 /** Where a list is asked for: every kind of a database or schema can be listed IN it. */
 function formatContainer({ scope }: ObjectKind, name: ObjectName): string {

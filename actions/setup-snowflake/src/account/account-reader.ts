@@ -13,6 +13,16 @@ export type Answer =
   /** Not sent yet; `load` sends it. */
   | { state: 'pending' }
 
+/** What the rows of an answer say; undefined if Snowflake refuses to list them, or with `isComplete` if some are missing. */
+export function readRows<T>(
+  answer: Answer,
+  read: (rows: readonly Row[]) => T,
+  { isComplete = false } = {},
+): T | 'pending' | undefined {
+  if (answer.state === 'pending') return 'pending'
+  return answer.state === 'rows' && (answer.isComplete || !isComplete) ? read(answer.rows) : undefined
+}
+
 const CONCURRENCY = 16
 const USE_ALL_ROLES = 'use secondary roles all'
 const READ = /^(show|desc|select) /

@@ -14,7 +14,8 @@ import {
   type ResolvedStatement,
 } from './resolved-statement.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
-import { PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
+import { isContainer } from './simulated-objects.ts'
+import { NOT_SHOWN, PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
 
 type CreateStatement = Extract<ObjectStatement, { type: 'create' }>
 
@@ -40,7 +41,7 @@ export class CreationPlanner {
     if (object.state === 'pending' || comparison === 'pending') return this.suspend(resolved)
     if (object.state === 'unknown') {
       if (statement.whenExists === 'replace') this.create(resolved, statement.temporary)
-      return planUnknown('SHOW does not say whether it exists')
+      return planUnknown(NOT_SHOWN)
     }
     switch (statement.whenExists) {
       case 'fail':
@@ -79,7 +80,7 @@ export class CreationPlanner {
 
   // Whether the database or schema becomes the current one depends on whether it exists.
   private suspend({ kind }: ResolvedStatement): StatementPlan {
-    if (kind.type === 'DATABASE' || kind.type === 'SCHEMA') this.account.session.suspend(kind.type)
+    if (isContainer(kind.type)) this.account.session.suspend(kind.type)
     return PENDING
   }
 

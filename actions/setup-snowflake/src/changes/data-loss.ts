@@ -2,6 +2,7 @@ import type { AccountObjects, Size } from '../account/account-objects.ts'
 import { describeReplacing, type ObjectKind } from '../kinds/object-kind.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 import { getField } from '../sql/rows.ts'
+import { isContainer } from './simulated-objects.ts'
 
 /** What replacing or dropping an object of the account destroys: rows and bytes or grants if they are known, else in words. */
 export function describeLoss(
@@ -11,7 +12,7 @@ export function describeLoss(
   live: AccountObjects,
   lostGrants?: readonly string[],
 ): string | undefined {
-  if (kind.type === 'DATABASE' || kind.type === 'SCHEMA') {
+  if (isContainer(kind.type)) {
     const size = live.measureContainer(kind.type, liveName)
     return size === undefined ? kind.dropping : formatSize(size)
   }

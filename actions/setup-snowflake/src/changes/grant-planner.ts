@@ -45,7 +45,7 @@ export class GrantPlanner {
     const isAll = grant.privileges.includes('ALL')
     const wanted = targets.flatMap(target => {
       const words = isAll ? listAllPrivileges(target.kind) : grant.privileges
-      return words?.map((privilege): Privilege => ({ ...target, privilege })) ?? [{ ...target, privilege: 'ALL' }]
+      return words?.map((privilege): Privilege => ({ ...target, privilege })) ?? [addAll(target)]
     })
     const states = wanted.map(privilege => grants.check(privilege, grant.withGrantOption))
     if (states.includes('pending')) return PENDING
@@ -63,7 +63,7 @@ export class GrantPlanner {
     }
     if (!isAll && !states.includes('missing')) return planUnknown(NOT_SHOWN)
     const isEveryOneMissing = isAll && missing.length === wanted.length
-    const given = isEveryOneMissing ? targets.map((target): Privilege => ({ ...target, privilege: 'ALL' })) : missing
+    const given = isEveryOneMissing ? targets.map(addAll) : missing
     return { effect: { action: 'grant', ...describeGrants(given, 'to') }, isNeeded: true, lostGrants }
   }
 
@@ -105,7 +105,7 @@ export class GrantPlanner {
     if (!states.includes('granted')) return planUnknown(NOT_SHOWN)
     const lost = revoked.filter((_, index) => states[index] === 'granted')
     const lostGrants = lost.map(({ privilege, grantee }) => formatGrant(privilege || 'ALL', grantee))
-    const taken = isAll ? targets.map((target): Privilege => ({ ...target, privilege: 'ALL' })) : lost
+    const taken = isAll ? targets.map(addAll) : lost
     return { effect: { action: 'revoke', ...describeGrants(taken, 'from') }, isNeeded: true, lostGrants }
   }
 
@@ -176,6 +176,8 @@ export class GrantPlanner {
     return state === 'missing' ? describeMissing(grantee.kind, grantee.name) : undefined
   }
 }
+
+const addAll = (target: GrantedObject): Privilege => ({ ...target, privilege: 'ALL' })
 
 function countParts(type: string): number {
   const kind = findKind(type)

@@ -16,9 +16,8 @@ import {
   resolveStatement,
 } from './resolved-statement.ts'
 import type { SimulatedAccount } from './simulated-account.ts'
-import { PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
-
-const NOT_SHOWN = 'SHOW does not say whether it exists'
+import { isContainer } from './simulated-objects.ts'
+import { NOT_SHOWN, PENDING, planUnknown, type StatementPlan } from './statement-plan.ts'
 
 /** Plans CREATE, ALTER, DROP, UNDROP, COMMENT ON and TRUNCATE. */
 export class ObjectPlanner {
@@ -162,8 +161,6 @@ export class ObjectPlanner {
     return { effect: { action: 'change', loses, detail: 'truncated' }, isNeeded: true }
   }
 }
-
-const isContainer = (type: string): type is 'DATABASE' | 'SCHEMA' => type === 'DATABASE' || type === 'SCHEMA'
 
 /** ADD COLUMN of a column that exists and DROP COLUMN of one that does not are errors. */
 function findColumnFailure(

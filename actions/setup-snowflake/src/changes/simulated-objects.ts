@@ -236,7 +236,7 @@ export class SimulatedObjects {
   }
 }
 
-const isContainer = (type: string): boolean => type === 'DATABASE' || type === 'SCHEMA'
+export const isContainer = (type: string): type is 'DATABASE' | 'SCHEMA' => type === 'DATABASE' || type === 'SCHEMA'
 
 const isInside = (name: ObjectName, container: ObjectName): boolean =>
   name.length > container.length && container.every((part, index) => part === name[index])

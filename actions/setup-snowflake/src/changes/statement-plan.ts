@@ -35,6 +35,8 @@ export const NO_CHANGE: StatementPlan = { effect: { action: 'none' }, isNeeded: 
 
 export const PENDING: StatementPlan = { effect: { action: 'unknown' }, isNeeded: true, isPending: true }
 
+export const NOT_SHOWN = 'SHOW does not say whether it exists'
+
 /** The statement runs, because the account does not show what it changes. */
 export const planUnknown = (detail: string, effect: Partial<Effect> = {}): StatementPlan => ({
   effect: { ...effect, action: 'unknown', detail },
