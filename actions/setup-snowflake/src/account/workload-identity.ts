@@ -1,4 +1,4 @@
-import { getField, type Row } from '../sql/rows.ts'
+import { getField, type Row, readJsonMembers } from '../sql/rows.ts'
 
 /**
  * The properties of WORKLOAD_IDENTITY, from docs.snowflake.com/sql-reference/sql/show-user-workload-identity-authentication-methods;
@@ -7,7 +7,8 @@ import { getField, type Row } from '../sql/rows.ts'
 export function readWorkloadIdentity(rows: readonly Row[]): ReadonlyMap<string, string> {
   // ADD WORKLOAD_IDENTITY gives a user more, with other names.
   const row = rows.find(candidate => getField(candidate, 'name') === 'DEFAULT') ?? rows[0]
-  const info = readDetails(row === undefined ? '' : getField(row, 'additional_info'))
+  const members = row && readJsonMembers(getField(row, 'additional_info'))
+  const info: Partial<Record<string, string>> = Object.fromEntries(members ?? [])
   const { awsPartition, awsAccount, type, iamRole } = info
   const arn =
     awsAccount === undefined
@@ -21,15 +22,4 @@ export function readWorkloadIdentity(rows: readonly Row[]): ReadonlyMap<string, 
     ARN: arn,
   }
   return new Map(Object.entries(values).map(([name, value]) => [`WORKLOAD_IDENTITY.${name}`, value ?? '']))
-}
-
-function readDetails(json: string): Partial<Record<string, string>> {
-  try {
-    const entries = Object.entries(JSON.parse(json) as Record<string, unknown>)
-    return Object.fromEntries(
-      entries.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
-    )
-  } catch {
-    return {}
-  }
 }

@@ -1,6 +1,6 @@
 import { maskSecretsInText } from '../secrets/mask-secrets.ts'
 import { isSecretName } from '../secrets/secret-names.ts'
-import { getField, type Row } from '../sql/rows.ts'
+import { getField, type Row, readJsonMembers } from '../sql/rows.ts'
 import { compareAssignments } from './compare-assignments.ts'
 import { compareTableColumns } from './compare-columns.ts'
 import { type Comparison, type ComparisonContext, createComparison, type PropertyChange } from './comparison.ts'
@@ -70,19 +70,10 @@ function readLiveValue(property: ComparedProperty, name: string, live: LiveObjec
   if (described !== undefined) return described
   if (property.column === undefined || !hasColumn(live.row, property.column)) return undefined
   const value = getField(live.row, property.column)
-  return property.name === '*' ? readJsonMember(value, name) : value
+  return property.name === '*' ? readJsonMembers(value)?.get(name) : value
 }
 
 const hasColumn = (row: Row, column: string): boolean => Object.keys(row).some(key => key.toLowerCase() === column)
-
-function readJsonMember(json: string, name: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(json)[name]
-    return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value)
-  } catch {
-    return undefined
-  }
-}
 
 function compareProperty(
   kind: ObjectKind,

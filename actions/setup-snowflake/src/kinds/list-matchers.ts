@@ -1,4 +1,5 @@
 import { decodeEscapes } from '../sql/literals.ts'
+import { readJsonMembers } from '../sql/rows.ts'
 import {
   isRequestedUnset,
   isUnset,
@@ -75,20 +76,11 @@ export const matchNameList: Matcher = (requested, live, context) => {
 /** SECRETS = ('token' = d.s.secret) of a routine; SHOW lists a JSON object of variables and names. */
 export const matchSecrets: Matcher = ({ text }, live, context) => {
   const wanted = [...text.matchAll(/'([^']*)'\s*=\s*([^,()\s]+)/g)]
-  const current = readJsonTexts(live)
+  const current = readJsonMembers(live)
   if (current === undefined) return isUnset(live) ? wanted.length === 0 : undefined
   const isSame = ([, variable = '', secret = '']: RegExpMatchArray) =>
-    matchIdentifier({ type: 'string', text: '', value: secret }, current[variable] ?? '', context) === true
-  return wanted.length === Object.keys(current).length && wanted.every(isSame)
-}
-
-function readJsonTexts(json: string): Record<string, string> | undefined {
-  try {
-    const entries = Object.entries(JSON.parse(json) as Record<string, unknown>)
-    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]))
-  } catch {
-    return undefined
-  }
+    matchIdentifier({ type: 'string', text: '', value: secret }, current.get(variable) ?? '', context) === true
+  return wanted.length === current.size && wanted.every(isSame)
 }
 
 /** Whether a word is in a list such as `MANAGED ACCESS, TRANSIENT`. */
