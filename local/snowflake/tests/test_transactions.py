@@ -50,6 +50,16 @@ def test_a_definition_commits_the_transaction(session: Connection, ddl: str) -> 
     assert rows(session, COUNT) == [(1,)]
 
 
+def test_truncate_is_part_of_the_transaction(session: Connection) -> None:
+    rows(session, "insert into t values (1)")
+    rows(session, "begin")
+    rows(session, "insert into t values (2)")
+    rows(session, "truncate table t")
+    assert rows(session, COUNT) == [(0,)]
+    rows(session, "rollback")
+    assert rows(session, COUNT) == [(1,)]
+
+
 def test_without_autocommit_a_write_begins_a_transaction(session: Connection) -> None:
     rows(session, "alter session set autocommit = false")
     rows(session, "insert into t values (1)")

@@ -168,7 +168,10 @@ class Session(LockHolder):
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
-        """Runs the steps of one statement in a transaction."""
+        """Runs the steps of one statement in the open transaction, or in one of its own."""
+        if self.in_transaction:
+            yield
+            return
         self.duckdb.begin()
         try:
             yield

@@ -48,8 +48,8 @@ WRITES = {
     "TRUNCATE",
 }
 ACCOUNT_WRITES = {"CREATE", "ALTER", "DROP", "COMMENT", "GRANT", "REVOKE"}
-COMMITS = ACCOUNT_WRITES | {"TRUNCATE"}
-DML = {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY"}
+# TRUNCATE is DML: https://docs.snowflake.com/en/sql-reference/transactions#terminology
+DML = {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY", "TRUNCATE"}
 TRANSACTION_VERBS = {"BEGIN", "START", "COMMIT", "ROLLBACK"}
 
 
@@ -119,7 +119,7 @@ class StatementExecutor:
         if reader.current() is None:
             raise SnowflakeError(900, "42000", "SQL compilation error:\nEmpty SQL statement.")
         session_only = verb == "ALTER" and reader.peek(1) == "SESSION"
-        if verb in COMMITS and not session_only:
+        if verb in ACCOUNT_WRITES and not session_only:
             session.end_transaction(self.writer_lock, commit=True)
         if verb not in WRITES or session_only:
             return self.dispatch(session, verb, reader, binds)
