@@ -2,12 +2,12 @@ import { expect } from '@jest/globals'
 import {
   itWithLocalSnowflake,
   listChanges,
-  makePublicKey,
   type PlanEntry,
   readPlan,
   SKIP_REASON,
   startLocalSnowflake,
 } from './support/local-snowflake.ts'
+import { makePublicKey } from './support/snowflake-process.ts'
 
 interface Drift {
   /** The statement of the script. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { messageOf } from '../../../actions/shared/errors.ts'
 import { runCommand } from '../../tools/command.ts'
 import { preparePython } from '../../tools/python.ts'
+import { createActionCommand, createRunnerEnvironment } from '../measuring/action-command.ts'
 import type { Command } from '../measuring/process.ts'
 import { STACK } from './stack-resources.ts'
 
@@ -50,32 +50,20 @@ function findPeer(reportMissing: (line: string) => void): DeployTool | undefined
   return createActionTool('peer', `github-deploy${version}`, folder, ({ template }) => ({ name: STACK, template }))
 }
 
-// Like a runner: the inputs, or their defaults in action.yml, as INPUT_ variables.
 function createActionTool(
   key: DeployTool['key'],
   label: string,
   folder: string,
   inputs: (settings: RunSettings) => Record<string, string>,
 ): DeployTool {
-  const { inputs: declared } = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
-  const bundle = join(folder, 'dist', 'index.js')
-  const variables = (given: Record<string, string>) =>
-    Object.entries(declared as Record<string, { default?: unknown }>).map(([name, input]) => [
-      `INPUT_${name.replace(/ /g, '_').toUpperCase()}`,
-      given[name] ?? String(input.default ?? ''),
-    ])
-  const node = (settings: RunSettings, more: Record<string, string>): Command => ({
-    file: process.execPath,
-    args: [bundle],
-    env: { ...createEnvironment(settings), ...more },
-    cwd: settings.folder,
-  })
+  const createCommand = (settings: RunSettings, given?: Record<string, string>) =>
+    createActionCommand(folder, { folder: settings.folder, inputs: given, env: createEnvironment(settings) })
   return {
     key,
     label,
-    bundle,
-    deployCommand: settings => node(settings, Object.fromEntries(variables(inputs(settings)))),
-    commandWithoutInputs: settings => node(settings, {}),
+    bundle: join(folder, 'dist', 'index.js'),
+    deployCommand: settings => createCommand(settings, inputs(settings)),
+    commandWithoutInputs: settings => createCommand(settings),
   }
 }
 
@@ -113,15 +101,7 @@ const sdkLoop: DeployTool = {
 }
 
 const createEnvironment = ({ folder, url }: RunSettings): Record<string, string> => ({
-  PATH: process.env.PATH ?? '',
-  HOME: folder,
-  RUNNER_TEMP: folder,
-  GITHUB_WORKSPACE: folder,
-  GITHUB_OUTPUT: join(folder, 'output'),
-  GITHUB_STATE: join(folder, 'state'),
-  GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-  GITHUB_RUN_ID: '1',
-  GITHUB_RUN_ATTEMPT: '1',
+  ...createRunnerEnvironment(folder),
   AWS_ENDPOINT_URL: url,
   AWS_REGION: 'eu-west-1',
   AWS_DEFAULT_REGION: 'eu-west-1',

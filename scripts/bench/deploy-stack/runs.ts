@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { type Command, killProcesses, type ProcessRun, runProcess } from '../measuring/process.ts'
+import { MEASURE_MEMORY, readPeakMemory, removeRunFolders, withRunFolder } from '../measuring/run-folder.ts'
 import type { AccountRecord } from './account-server.ts'
 import type { DeployTool, RunSettings } from './deploy-tools.ts'
 import { selectResources } from './event-schedule.ts'
@@ -30,8 +30,6 @@ export interface Deployment {
 const STAGGER_MS = 1_200
 const LIMIT_MS = { instant: 60_000, realistic: 240_000, burst: 240_000 }
 const BLANK_LIMIT_MS = 30_000
-const folders = new Set<string>()
-const MEMORY = { NODE_OPTIONS: `--require=${join(import.meta.dirname, '../measuring/peak-memory.cjs')}` }
 
 /** The deployments of a scenario: every tool once per seed, in rotating order. */
 export function planDeployments(
@@ -67,13 +65,13 @@ export async function runSequentially(deployments: Deployment[]): Promise<Run[]>
 
 /** Runs a command without an account. */
 export async function runWithoutInputs(commandIn: (settings: RunSettings) => Command): Promise<ProcessRun> {
-  return await withRunFolder('', 'http://127.0.0.1:1', settings => runProcess(commandIn(settings), BLANK_LIMIT_MS))
+  return await withSettings('', 'http://127.0.0.1:1', settings => runProcess(commandIn(settings), BLANK_LIMIT_MS))
 }
 
 /** Kills all processes that still run and removes their folders. */
 export function cleanUp(): void {
   killProcesses()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  removeRunFolders()
 }
 
 // The account starts before the first process, so that its start is not measured.
@@ -81,16 +79,16 @@ async function prepareRun({ tool, scenario, memory = false }: Deployment): Promi
   const worker = new Worker(new URL('./account-server.ts', import.meta.url), { workerData: scenario })
   const url = await nextMessage<string>(worker)
   return () =>
-    withRunFolder(renderTemplate(selectResources(scenario.timing)), url, async settings => {
+    withSettings(renderTemplate(selectResources(scenario.timing)), url, async settings => {
       const command = tool.deployCommand(settings)
-      const env = { ...command.env, ...(memory ? MEMORY : {}) }
+      const env = { ...command.env, ...(memory ? MEASURE_MEMORY : {}) }
       const processRun = await runProcess({ ...command, env }, LIMIT_MS[scenario.timing])
       const record = nextMessage<AccountRecord>(worker)
       worker.postMessage('finished')
       const run = {
         tool,
         statusOutput: readStatusOutput(settings),
-        peakMemory: readPeakMemory(settings),
+        peakMemory: readPeakMemory(settings.folder),
         ...processRun,
         ...(await record),
       }
@@ -99,31 +97,15 @@ async function prepareRun({ tool, scenario, memory = false }: Deployment): Promi
     })
 }
 
-async function withRunFolder<T>(
-  template: string,
-  url: string,
-  work: (settings: RunSettings) => Promise<T>,
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  folders.add(folder)
-  const settings = { folder, url, template: join(folder, 'template.yml') }
-  for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '')
-  writeFileSync(settings.template, template)
-  try {
-    return await work(settings)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-    folders.delete(folder)
-  }
-}
+const withSettings = <T>(template: string, url: string, work: (settings: RunSettings) => Promise<T>): Promise<T> =>
+  withRunFolder(folder => {
+    const settings = { folder, url, template: join(folder, 'template.yml') }
+    writeFileSync(settings.template, template)
+    return work(settings)
+  })
 
 const readStatusOutput = ({ folder }: RunSettings): string | undefined =>
   [...readFileSync(join(folder, 'output'), 'utf8').matchAll(/^status<<(\S+)\n(.*)\n\1$/gm)].at(-1)?.[2]
-
-function readPeakMemory({ folder }: RunSettings): number | undefined {
-  const file = join(folder, 'peak-memory')
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) * 1024 : undefined
-}
 
 const nextMessage = <T>(worker: Worker): Promise<T> =>
   new Promise((resolve, reject) => {

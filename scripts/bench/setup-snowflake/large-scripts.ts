@@ -3,13 +3,13 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startFakeSnowflake } from '../../../actions/setup-snowflake/test/support/fake-snowflake.ts'
 import { type Figure, median, type Row, type Target } from '../measuring/figures.ts'
+import { MEASURE_MEMORY, readPeakMemory, withRunFolder } from '../measuring/run-folder.ts'
 import type { RecordedRequest } from './delay-proxy.ts'
 import { createRow } from './project-scripts.ts'
-import { type Run, readPeakMemory, runCommands, withFolder, writeScripts } from './runs.ts'
-import { createActionCommand } from './tools.ts'
+import { type Run, runCommands, writeScripts } from './runs.ts'
+import { createSetupCommand } from './tools.ts'
 
 const MEGABYTE = 1e6
-const MEMORY = { NODE_OPTIONS: `--require=${join(import.meta.dirname, '../measuring/peak-memory.cjs')}` }
 
 /** An INSERT of 10 MB, and 10,000 statements. */
 const createLargeScripts = () => {
@@ -42,12 +42,12 @@ export async function measureLargeScripts(runs: number): Promise<Figure[]> {
   for (const { title, script } of cases) {
     const samples = await repeat(runs, script)
     const memory: Row[] = [
-      createRow('ours', 'setup-snowflake', samples, run => (run as Sample).peakMemory && toMegabytes(run as Sample)),
-      createRow('empty', 'with an empty script', empty, run => toMegabytes(run as Sample)),
+      createRow('ours', 'setup-snowflake', samples, toMegabytes),
+      createRow('empty', 'with an empty script', empty, toMegabytes),
     ]
     const time: Row[] = [
       createRow('ours', 'setup-snowflake', samples, ({ firstRequestMs = 0 }) => firstRequestMs - startMs),
-      createRow('sha256sum', 'sha256sum', samples, run => (run as Sample).sha256Ms),
+      createRow('sha256sum', 'sha256sum', samples, ({ sha256Ms }) => sha256Ms),
     ]
     figures.push(
       { title: `Peak memory with ${title}`, unit: 'MB', rows: memory, targets: limitMemory(samples) },
@@ -94,16 +94,16 @@ async function runOnce(script: { name: string; text: string }): Promise<Sample> 
     },
   })
   try {
-    return await withFolder(async folder => {
+    return await withRunFolder(async folder => {
       const scripts = writeScripts(folder, [script])
       const file = join(folder, scripts[0] ?? '')
       const settings = { folder, scripts, port: Number(new URL(server.url).port), user: 'deployer', password: 'x' }
-      const command = createActionCommand(settings)
+      const command = createSetupCommand(settings)
       const start = performance.now()
       execFileSync('sha256sum', [file])
       const sha256Ms = performance.now() - start
       const take = () => requests.splice(0)
-      const run = await runCommands([{ ...command, env: { ...command.env, ...MEMORY } }], take)
+      const run = await runCommands([{ ...command, env: { ...command.env, ...MEASURE_MEMORY } }], take)
       return { ...run, peakMemory: readPeakMemory(folder), sha256Ms, size: statSync(file).size }
     })
   } finally {

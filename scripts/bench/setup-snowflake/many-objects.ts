@@ -2,7 +2,7 @@ import { type Figure, targetAtMost } from '../measuring/figures.ts'
 import { countSequential, selectQueries } from './delay-proxy.ts'
 import { createRow } from './project-scripts.ts'
 import { type Run, runCommands, withAccount } from './runs.ts'
-import { createActionCommand } from './tools.ts'
+import { createSetupCommand } from './tools.ts'
 
 const SCHEMAS = 10
 // 50 objects in each schema.
@@ -38,10 +38,10 @@ function createScript(): string {
 export async function measureManyObjects(runs: number): Promise<Figure[]> {
   const plans: Run[] = []
   await withAccount([{ name: 'many', text: createScript() }], async (settings, proxy, port) => {
-    const { isSuccess } = await runCommands([createActionCommand({ ...settings, port })], () => [])
+    const { isSuccess } = await runCommands([createSetupCommand({ ...settings, port })], () => [])
     if (!isSuccess) throw new Error('The objects cannot be created')
     for (let run = 0; run < runs; run++) {
-      plans.push(await runCommands([createActionCommand(settings, { mode: 'plan' })], proxy.takeRequests))
+      plans.push(await runCommands([createSetupCommand(settings, { mode: 'plan' })], proxy.takeRequests))
     }
   })
   const rows = (measure: (run: Run) => number) => [createRow('ours', 'setup-snowflake', plans, measure)]

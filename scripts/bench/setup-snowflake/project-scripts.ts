@@ -1,7 +1,8 @@
 import { type Figure, median, type Row, type Target, targetAtMost } from '../measuring/figures.ts'
+import { withRunFolder } from '../measuring/run-folder.ts'
 import { countSequential, selectQueries } from './delay-proxy.ts'
-import { projectScripts, type Run, runCommands, withAccount, withFolder, writeScripts } from './runs.ts'
-import { createActionCommand, HISTORY, type RunSettings, type ScriptTool } from './tools.ts'
+import { projectScripts, type Run, runCommands, withAccount, writeScripts } from './runs.ts'
+import { createSetupCommand, HISTORY, type RunSettings, type ScriptTool } from './tools.ts'
 
 /** The largest share of a tool's wall time that the action may take. */
 const SHARES: Partial<Record<ScriptTool['key'], { limit: number; text: string }>> = {
@@ -80,11 +81,11 @@ function compareWithPeer(rows: Row[], peer: Row): Target[] {
 }
 
 async function createHistoryDatabase(settings: RunSettings, port: number): Promise<void> {
-  await withFolder(async folder => {
+  await withRunFolder(async folder => {
     const scripts = writeScripts(folder, [
       { name: 'history', text: `create database ${HISTORY.database};\ncreate warehouse ${HISTORY.warehouse};\n` },
     ])
-    const command = createActionCommand({ ...settings, folder, scripts, port })
+    const command = createSetupCommand({ ...settings, folder, scripts, port })
     const { isSuccess } = await runCommands([command], () => [])
     if (!isSuccess) throw new Error('The database of the change history cannot be created')
   })
@@ -95,7 +96,7 @@ async function measureStarts(tools: ScriptTool[], runs: number): Promise<Row[]> 
   for (const { key, label, startCommand } of tools) {
     if (startCommand === undefined) continue
     const samples: number[] = []
-    await withFolder(async folder => {
+    await withRunFolder(async folder => {
       const settings = { folder, scripts: [], port: 1, user: '', password: '' }
       for (let run = 0; run < runs; run++) {
         samples.push((await runCommands([startCommand(settings)], () => [])).wallMs)
@@ -113,7 +114,12 @@ const createRows = (
 ): Row[] => tools.map(tool => createRow(tool.key, tool.label, runs.get(tool) ?? [], measure))
 
 /** A row with one sample for each successful run. */
-export function createRow(key: string, label: string, runs: Run[], measure: (run: Run) => number | undefined): Row {
+export function createRow<R extends Run>(
+  key: string,
+  label: string,
+  runs: R[],
+  measure: (run: R) => number | undefined,
+): Row {
   const successful = runs.filter(({ isSuccess }) => isSuccess)
   const samples = successful.map(measure).filter(sample => sample !== undefined)
   return { key, label, samples, failed: runs.length - successful.length }

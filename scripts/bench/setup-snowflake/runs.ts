@@ -1,8 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePublicKey } from '../../../actions/setup-snowflake/test/support/snowflake-process.ts'
 import { type Command, killProcesses, runProcess } from '../measuring/process.ts'
+import { removeRunFolders, withRunFolder } from '../measuring/run-folder.ts'
 import { type DelayProxy, type RecordedRequest, startDelayProxy } from './delay-proxy.ts'
 import { killLocalAccounts, readProjectScripts, startLocalAccount } from './local-account.ts'
 import type { RunSettings } from './tools.ts'
@@ -18,43 +18,27 @@ export interface Run {
 
 export const DELAY_MS = 100
 const LIMIT_MS = 120_000
-const folders = new Set<string>()
-const publicKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  .publicKey.export({ type: 'spki', format: 'der' })
-  .toString('base64')
+const publicKey = makePublicKey()
 
 /** A new account behind a proxy that delays each request, with the scripts of the project in a folder. */
-export async function withAccount<T>(
+export const withAccount = <T>(
   scripts: { name: string; text: string }[],
   work: (settings: RunSettings, proxy: DelayProxy, directPort: number) => Promise<T>,
-): Promise<T> {
-  const account = await startLocalAccount()
-  const proxy = await startDelayProxy(account.port, DELAY_MS)
-  try {
-    return await withFolder(folder => {
+): Promise<T> =>
+  withRunFolder(async folder => {
+    const account = await startLocalAccount(folder)
+    const proxy = await startDelayProxy(account.port, DELAY_MS)
+    try {
       const { user, password } = account
       const files = writeScripts(folder, scripts)
-      return work({ folder, scripts: files, port: proxy.port, user, password }, proxy, account.port)
-    })
-  } finally {
-    proxy.close()
-    await account.stop()
-  }
-}
+      return await work({ folder, scripts: files, port: proxy.port, user, password }, proxy, account.port)
+    } finally {
+      proxy.close()
+      await account.stop()
+    }
+  })
 
 export const projectScripts = (): { name: string; text: string }[] => readProjectScripts(publicKey)
-
-/** Creates a folder for a run and removes it afterwards. */
-export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  folders.add(folder)
-  try {
-    return await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-    folders.delete(folder)
-  }
-}
 
 export function writeScripts(folder: string, scripts: { name: string; text: string }[]): string[] {
   return scripts.map(({ name, text }) => {
@@ -88,15 +72,9 @@ export async function runCommands(commands: Command[], takeRequests: () => Recor
   return { isSuccess, wallMs, firstRequestMs: first === undefined ? undefined : first - start, requests }
 }
 
-/** The peak memory that `peak-memory.cjs` wrote, in bytes. */
-export function readPeakMemory(folder: string): number | undefined {
-  const file = join(folder, 'peak-memory')
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) * 1024 : undefined
-}
-
 /** Kills all processes that still run and removes their folders. */
 export function cleanUp(): void {
   killProcesses()
   killLocalAccounts()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  removeRunFolders()
 }

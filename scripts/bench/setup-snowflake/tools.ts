@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse, stringify } from 'yaml'
+import { stringify } from 'yaml'
 import { messageOf } from '../../../actions/shared/errors.ts'
 import { runCommand } from '../../tools/command.ts'
 import { root } from '../../tools/paths.ts'
 import { preparePython } from '../../tools/python.ts'
+import { createActionCommand } from '../measuring/action-command.ts'
 import type { Command } from '../measuring/process.ts'
 
 /** Where a run happens, and the account that it uses. */
@@ -51,37 +52,16 @@ export async function findScriptTools(reportMissing: (line: string) => void): Pr
 const ours: ScriptTool = {
   key: 'ours',
   label: 'setup-snowflake',
-  commands: settings => [createActionCommand(settings)],
+  commands: settings => [createSetupCommand(settings)],
 }
 
-/** The action with its bundle; inputs, or their defaults in action.yml, are INPUT_ variables as on a runner. */
-export function createActionCommand(settings: RunSettings, inputs: Record<string, string> = {}): Command {
-  const { inputs: declared } = parse(readFileSync(join(action, 'action.yml'), 'utf8')) as {
-    inputs: Record<string, { default?: unknown }>
-  }
+/** The action with its bundle, a login, scripts and other inputs. */
+export function createSetupCommand(settings: RunSettings, inputs: Record<string, string> = {}): Command {
   const { folder, scripts, port, user, password } = settings
   const host = `http://127.0.0.1:${port}`
   const login = { account: 'local', host, user, role: 'ACCOUNTADMIN', authenticator: 'password', password }
-  const given: Record<string, string> = { ...login, scripts: scripts.join('\n'), ...inputs }
-  const variables = Object.entries(declared).map(([name, input]) => [
-    `INPUT_${name.toUpperCase()}`,
-    given[name] ?? String(input.default ?? ''),
-  ])
-  for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '')
-  return {
-    file: process.execPath,
-    args: [join(action, 'dist/index.js')],
-    cwd: folder,
-    env: {
-      ...createEnvironment(folder),
-      RUNNER_TEMP: folder,
-      GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STATE: join(folder, 'state'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      ...Object.fromEntries(variables),
-    },
-  }
+  const given = { ...login, scripts: scripts.join('\n'), ...inputs }
+  return createActionCommand(action, { folder, inputs: given, env: createEnvironment(folder) })
 }
 
 const createSnowTool = (snow: string, version: string): ScriptTool => ({

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process'
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { it } from '@jest/globals'
 import { type Outcome, runBlackBox } from '../../../shared/testing/black-box.ts'
 import { onEnd } from '../../../shared/testing/cleanup.ts'
 import { ROOT } from '../../../shared/testing/runner-step.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { makeWorkspace } from './run-setup-snowflake.ts'
+import { makePublicKey, startSnowflakeProcess } from './snowflake-process.ts'
 
 const PYTHON = join(ROOT, '.local/tools/python/snowflake/bin/python')
 const isInstalled = existsSync(PYTHON)
@@ -18,36 +15,17 @@ const isInstalled = existsSync(PYTHON)
 export const itWithLocalSnowflake = isInstalled ? it : it.skip
 export const SKIP_REASON = isInstalled ? '' : ' (skipped: .local/tools/python/snowflake is not installed)'
 
-const START_LIMIT_MS = 120_000
-
 /** Runs scripts in a local Snowflake. */
 export type RunScripts = (files: Record<string, string>, inputs?: Record<string, string>) => Promise<Outcome>
 
 /** Starts a local Snowflake with an empty account on loopback, which stops when the tests of the file have ended. */
 export async function startLocalSnowflake(): Promise<RunScripts> {
   const folder = makeTempFolder('local-snowflake-')
-  const [port, password] = [await findFreePort(), randomBytes(12).toString('hex')]
-  const folders = ['--data', join(folder, 'data'), '--s3', join(folder, 's3')]
-  const server = spawn(PYTHON, [join(ROOT, 'local/snowflake/serve.py'), '--port', String(port), ...folders], {
-    env: { ...process.env, LOCAL_SNOWFLAKE_ADMIN_USER: 'ADMIN', LOCAL_SNOWFLAKE_ADMIN_PASSWORD: password },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const exit = new Promise(resolve => server.once('exit', resolve))
-  onEnd(async () => {
-    server.kill('SIGKILL')
-    await exit
-  })
-  let log = ''
-  server.stderr.on('data', chunk => {
-    log += chunk
-  })
-  const url = `http://127.0.0.1:${port}`
-  const deadline = Date.now() + START_LIMIT_MS
-  while (!(await isHealthy(url))) {
-    if (server.exitCode !== null || Date.now() > deadline) throw new Error(`The local Snowflake did not start:\n${log}`)
-    await sleep(50)
-  }
-  const login = { account: 'local', host: url, user: 'admin', authenticator: 'password', password }
+  const server = await startSnowflakeProcess(PYTHON, folder)
+  onEnd(() => server.stop())
+  const { user, password } = server
+  const host = `http://127.0.0.1:${server.port}`
+  const login = { account: 'local', host, user, authenticator: 'password', password }
   return (files, inputs = {}) =>
     runBlackBox('setup-snowflake', {
       cwd: makeWorkspace(files),
@@ -60,25 +38,6 @@ export async function startLocalSnowflake(): Promise<RunScripts> {
       },
     })
 }
-
-const isHealthy = (url: string): Promise<boolean> =>
-  fetch(`${url}/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
-async function findFreePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise(resolve => server.close(resolve))
-  return port
-}
-
-export const makePublicKey = (): string =>
-  generateKeyPairSync('rsa', { modulusLength: 2048 })
-    .publicKey.export({ type: 'spki', format: 'der' })
-    .toString('base64')
 
 const PUBLIC_KEY = makePublicKey()
 
