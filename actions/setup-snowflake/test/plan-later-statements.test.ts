@@ -1,0 +1,290 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  type AccountAnswers,
+  CURRENT,
+  columnRows,
+  currentRow,
+  futureGrantRows,
+  namedRows,
+  schemaRow,
+  tableRow,
+  viewRow,
+} from './support/account-answers.ts'
+import { grantRows } from './support/fake-snowflake.ts'
+import { planScript } from './support/plan-scripts.ts'
+import { rejectStatement } from './support/run-setup-snowflake.ts'
+
+/** The database D with the schemas S and PUBLIC, the tables D.S.T (A INT) and D.S.T2, and the roles R and OTHER. */
+const ACCOUNT: AccountAnswers = {
+  'show databases': namedRows('D', 'E'),
+  'show schemas in database D': [schemaRow('D', 'S'), schemaRow('D', 'PUBLIC')],
+  'show tables in schema D.S': [tableRow('D.S.T'), tableRow('D.S.T2')],
+  'show columns in schema D.S': columnRows('D.S.T', 'a int'),
+  'show roles': namedRows('R', 'OTHER'),
+}
+const granted = (...lines: string[]): AccountAnswers => ({ 'show grants to role R': grantRows(...lines) })
+const NO_SCHEMA = 'unknown (the current database or schema is not known)'
+
+type Case = [script: string, effects: string[], answers?: AccountAnswers]
+
+const testEffects = (cases: Case[]) =>
+  it.each(cases)('%s', async (script, effects, answers = {}) => {
+    expect((await planScript(script, { ...ACCOUNT, ...answers })).effects).toEqual(effects)
+  })
+
+describe('the current database and schema, after', () => {
+  const table = 'create table if not exists t (a int)'
+  testEffects([
+    [`use schema d.s; ${table}`, ['', 'unchanged']],
+    [`use schema d.s; drop database d; ${table}`, ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', NO_SCHEMA]],
+    [`use schema d.s; drop database e; ${table}`, ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', 'unchanged']],
+    [`use schema d.s; drop schema d.s; ${table}`, ['', 'drop (loses 2 tables, 0 rows, 0 bytes)', NO_SCHEMA]],
+    [`use schema d.s; drop schema d.public; ${table}`, ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', 'unchanged']],
+    [`use schema d.s; drop schema e.s; ${table}`, ['', '!SCHEMA E.S does not exist', 'unchanged']],
+    [`use schema d.s; alter schema d.s rename to d.z; ${table}`, ['', 'rename (to D.Z)', NO_SCHEMA]],
+    [`use schema d.s; alter schema d.public rename to d.z; ${table}`, ['', 'rename (to D.Z)', 'unchanged']],
+    [`use schema d.s; alter database d rename to z; ${table}`, ['', 'rename (to Z)', NO_SCHEMA]],
+    [`use schema d.s; alter database e rename to z; ${table}`, ['', 'rename (to Z)', 'unchanged']],
+  ])
+})
+
+describe('the values of variables, from', () => {
+  const schema = 'create schema if not exists identifier($a)'
+  testEffects([
+    [
+      `set (a, b) = ('D', 'S'); use database identifier($a); create schema if not exists identifier($b)`,
+      ['', '', 'unchanged'],
+    ],
+    [`set (a) = ('d.s'); ${schema}`, ['', 'unchanged']],
+    [`set a = 'd.s'; ${schema}; set a = 'd.x'; ${schema}`, ['', 'unchanged', '', 'create']],
+    [`set a = 'd.s'; unset a; ${schema}`, ['', '', 'unknown (the name of its object is not known)']],
+    [`set (a, b) = ('d.s'); ${schema}`, ['', 'unknown (the name of its object is not known)']],
+    [`set a = 'd' || '.s'; ${schema}`, ['', 'unchanged'], { "select 'd' || '.s' as value": [{ VALUE: 'd.s' }] }],
+    [
+      `set a = current_database() || '.s'; ${schema}`,
+      ['', 'unchanged'],
+      { [CURRENT]: currentRow('R', 'D', 'S'), "select 'D' || '.s' as value": [{ VALUE: 'd.s' }] },
+    ],
+    [`set a = (select max(n) from d.s.t); ${schema}`, ['', 'unknown (the name of its object is not known)']],
+  ])
+})
+
+describe('objects in what an earlier statement drops or creates', () => {
+  testEffects([
+    [
+      'drop schema d.s; create table d.s.t (a int)',
+      ['drop (loses 2 tables, 0 rows, 0 bytes)', 'create !SCHEMA D.S does not exist'],
+    ],
+    [
+      'drop database d; create schema d.s',
+      ['drop (loses 0 tables, 0 rows, 0 bytes)', 'create !DATABASE D does not exist'],
+    ],
+    [
+      'drop database d; create database d; create schema d.s; create schema if not exists d.public',
+      ['drop (loses 0 tables, 0 rows, 0 bytes)', 'create', 'create', 'unchanged'],
+    ],
+    ['alter table d.s.t rename to d.s.t2', ['rename (to D.S.T2) !TABLE D.S.T2 already exists']],
+    ['alter table d.s.t rename to d.s.u; drop table d.s.t', ['rename (to D.S.U)', '!TABLE D.S.T does not exist']],
+  ])
+})
+
+describe('a comment on a column', () => {
+  testEffects([
+    ["comment on column d.s.t.a is 'x'", ['change (comment of column A unset → x)']],
+    ["use schema d.s; comment on column t.a is 'x'", ['', 'change (comment of column A unset → x)']],
+    ["comment on column d.s.t.zz is 'x'", ['unknown (not compared: column ZZ)']],
+    ["comment on column d.s.v.a is 'x'", ['unknown (SHOW TABLES does not list its table)']],
+  ])
+})
+
+describe('IF NOT EXISTS of what a later statement alters', () => {
+  testEffects([
+    [
+      'create table if not exists d.s.t (b int)',
+      ['unchanged, but differs (column B unset → NUMBER(38,0), column A NUMBER(38,0) → unset)'],
+    ],
+    [
+      'create table if not exists d.s.t (a int, b int); alter table d.s.t add column b int',
+      ['unchanged', 'change (column B unset → NUMBER(38,0))'],
+    ],
+    [
+      'create table if not exists d.s.t (b int); alter table d.s.t rename column a to b',
+      ['unchanged', 'change (column A A → B)'],
+    ],
+    [
+      "alter table d.s.t set comment = 'x'; create table if not exists d.s.t (a int) comment = 'y'",
+      ['change (COMMENT unset → x)', 'unchanged, but differs (COMMENT x → y)'],
+    ],
+    [
+      "create view if not exists d.s.v as select 2; alter view d.s.v set comment = 'x'",
+      ['unchanged, but differs (query select 1 → select 2)', 'change (COMMENT unset → x)'],
+      { 'show views in schema D.S': [viewRow('D.S.V', 'create view v as select 1')] },
+    ],
+  ])
+})
+
+describe('a parameter that only SHOW PARAMETERS lists', () => {
+  const user = (...parameters: AccountAnswers[string][]): AccountAnswers => ({
+    'desc user U': [{ property: 'NAME', value: 'U' }],
+    'show parameters in user U': parameters[0] ?? [],
+  })
+  const row = (value: string, level: string) => [{ key: 'TIMEZONE', value, level }]
+  testEffects([
+    ["alter user u set timezone = 'UTC'", ['change (TIMEZONE Europe/Berlin → UTC)'], user(row('Europe/Berlin', ''))],
+    ["alter user u set timezone = 'utc'", ['unchanged'], user(row('UTC', 'ACCOUNT'))],
+    ['alter user u unset timezone', ['change (TIMEZONE UTC → unset)'], user(row('UTC', 'USER'))],
+    ['alter user u unset timezone', ['unchanged'], user(row('UTC', 'ACCOUNT'))],
+    ['alter user u set foo_bar = 1', ['unknown (not compared: FOO_BAR)'], user(row('UTC', ''))],
+    ["alter user u set timezone = 'UTC'", ['unknown (not compared: TIMEZONE)'], user(rejectStatement('003001', 'no'))],
+  ])
+})
+
+describe('grants on what earlier statements create, replace, rename or drop', () => {
+  const future = { 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') }
+  testEffects([
+    [
+      'create database n; grant usage on schema n.public to role r; revoke usage on schema n.s from role r',
+      ['create', 'grant', 'unchanged !SCHEMA N.S does not exist'],
+      granted('USAGE|SCHEMA|N.PUBLIC'),
+    ],
+    ['create table d.s.n (a int); grant select on table d.s.n to role r', ['create', 'unchanged'], future],
+    [
+      'create table d.s.n (a int); grant select on table d.s.n to role r',
+      ['create', 'grant'],
+      { 'show future grants to role R': futureGrantRows('SELECT|TABLE|D', 'SELECT|VIEW|D.S') },
+    ],
+    [
+      'revoke select on future tables in schema d.s from role r; create table d.s.n (a int); grant select on table d.s.n to role r',
+      ['revoke', 'create', 'grant'],
+      future,
+    ],
+    [
+      'create or replace schema d.s; create table d.s.n (a int); grant select on table d.s.n to role r',
+      ['replace (loses 2 tables, 0 rows, 0 bytes)', 'create', 'grant'],
+      future,
+    ],
+    [
+      'grant select on future tables in schema d.s to role r; create table d.s.n (a int); grant select on table d.s.n to role r',
+      ['grant', 'create', 'unchanged'],
+    ],
+    [
+      'create or replace table d.s.t (a int); grant select on table d.s.t to role r',
+      ['replace (loses 0 rows, 0 bytes)', 'grant'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+    [
+      'alter table d.s.t rename to d.s.u; grant select on table d.s.u to role r; grant select on table d.s.t to role r',
+      ['rename (to D.S.U)', 'unchanged', 'grant !TABLE D.S.T does not exist'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+    [
+      'grant insert on table d.s.t to role r; alter table d.s.t rename to d.s.u; grant insert on table d.s.u to role r',
+      ['grant', 'rename (to D.S.U)', 'unchanged'],
+    ],
+    [
+      'create role n; grant usage on database d to role n; drop role n; create role n; grant usage on database d to role n',
+      ['create', 'grant', 'drop', 'create', 'grant'],
+    ],
+    [
+      'create role n; drop role n; grant usage on database d to role n',
+      ['create', 'drop', 'grant !ROLE N does not exist'],
+    ],
+    [
+      'create or replace role r; grant usage on database d to role r',
+      ['replace (loses its grants and members)', 'grant'],
+      granted('USAGE|DATABASE|D'),
+    ],
+  ])
+})
+
+describe('ownership', () => {
+  testEffects([
+    ['use role r; create table d.s.n (a int); grant ownership on table d.s.n to role r', ['', 'create', 'unchanged']],
+    [
+      'use role r; create table d.s.n (a int); grant ownership on table d.s.n to role other; grant ownership on table d.s.n to role r',
+      ['', 'create', 'grant', 'grant'],
+    ],
+    [
+      'grant ownership on future tables in schema d.s to role other; create table d.s.n (a int); grant ownership on table d.s.n to role other',
+      ['grant', 'create', 'unchanged'],
+    ],
+    [
+      'grant ownership on table d.s.t to role r; revoke all on table d.s.t from role r; grant ownership on table d.s.t to role r',
+      ['grant', 'unchanged', 'unchanged'],
+    ],
+  ])
+})
+
+describe('several grants and revokes of one object', () => {
+  testEffects([
+    [
+      'grant select on table d.s.t2 to role r; revoke all on table d.s.t from role r; grant select on table d.s.t2 to role r',
+      ['grant', 'revoke', 'unchanged'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+    [
+      'revoke all on table d.s.t from role r; grant insert on table d.s.t to role r',
+      ['revoke', 'grant'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+    [
+      'revoke all on table d.s.t from role r; grant select on table d.s.t to role r',
+      ['unchanged', 'unchanged'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+    [
+      'grant usage on database d to role r with grant option; revoke grant option for usage on database d from role r; grant usage on database d to role r',
+      ['grant', 'revoke', 'unchanged'],
+    ],
+  ])
+})
+
+describe('a grant on all objects of a container', () => {
+  const all = 'grant select on all tables in schema d.s to role r'
+  const both = granted('SELECT|TABLE|D.S.T', 'SELECT|TABLE|D.S.T2')
+  testEffects([
+    [all, ['grant'], granted('SELECT|TABLE|D.S.T')],
+    [all, ['unchanged'], both],
+    [`drop table d.s.t2; ${all}`, ['drop (loses 0 rows, 0 bytes)', 'unchanged'], granted('SELECT|TABLE|D.S.T')],
+    [`create table d.s.n (a int); ${all}`, ['create', 'grant'], both],
+    [
+      'alter schema d.s rename to d.z; grant select on all tables in schema d.z to role r',
+      ['rename (to D.Z)', 'unchanged'],
+      both,
+    ],
+    [all, ['unchanged'], { ...both, 'show tables in schema D.S': rejectStatement('002003', 'does not exist') }],
+    [
+      all,
+      ['unknown (its objects are not known)'],
+      { ...both, 'show tables in schema D.S': rejectStatement('003001', 'no') },
+    ],
+    [
+      'grant select on all views in database d to role r',
+      ['unchanged'],
+      {
+        ...granted('SELECT|VIEW|D.S.V'),
+        'show views in database D': [viewRow('D.S.V', 'select 1'), viewRow('D.INFORMATION_SCHEMA.X', 'select 2')],
+      },
+    ],
+  ])
+})
+
+describe('grants of roles to a user', () => {
+  const user = (...rows: [role: string, grantedOn: string][]): AccountAnswers => ({
+    'show grants to user U': rows.map(([role, granted_on]) => ({
+      role,
+      granted_on,
+      granted_to: 'USER',
+      grantee_name: 'U',
+    })),
+  })
+  testEffects([
+    ['grant role r to user u; grant role other to user u', ['unchanged', 'grant'], user(['R', 'ROLE'])],
+    ['grant database role d.r to user u', ['grant'], user(['R', 'ROLE'])],
+    [
+      'grant database role d.x to user u; grant role x to user u',
+      ['unchanged', 'grant'],
+      user(['D.X', 'DATABASE_ROLE']),
+    ],
+  ])
+})
