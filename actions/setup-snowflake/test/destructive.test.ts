@@ -113,7 +113,7 @@ it.each<[string, string, boolean]>([
     'create temp table d.s.t (a int); call p(); create or replace table d.s.t (a int)',
     true,
   ],
-  ['is temporary before a CALL', 'create temp table d.s.n (a int); call p(); drop table d.s.n', false],
+  ['is temporary before a CALL', 'create temp table d.s.n (a int); call p(); drop table d.s.n', true],
   ['does not exist, so that DROP without IF EXISTS would fail', 'drop table d.s.gone', true],
   [
     'is in the current schema, which gets another name',
@@ -160,7 +160,26 @@ it.each<[string, string, boolean]>([
     true,
   ],
   ['is new and renamed', 'create table d.s.n (a int); alter table d.s.n rename to d.s.m; drop table d.s.m', false],
-  ['is new before a CALL', 'create table d.s.n (a int); call p(); drop table d.s.n', false],
+  ['is new before a CALL', 'create table d.s.n (a int); call p(); drop table d.s.n', true],
+  ['is new after a CALL', 'call p(); create table d.s.n (a int); drop table d.s.n', false],
+  ['is new before a CALL and not dropped', 'create table d.s.n (a int); call p(); alter table d.s.n add b int', false],
+  ['is new before a system function', 'create table d.s.n (a int); call system$wait(1); drop table d.s.n', false],
+  [
+    'is new before a block of DML',
+    'create table d.s.n (a int); begin insert into d.s.n select a from d.s.t; end; drop table d.s.n',
+    false,
+  ],
+  [
+    'gets a new name in a block',
+    'create table if not exists d.s.n (a int); begin alter table d.s.n rename to d.s.o; alter table d.s.t rename to d.s.n; end; drop table d.s.n',
+    true,
+  ],
+  ['is restored in a block', 'create table d.s.n (a int); begin undrop table d.s.n; end; truncate table d.s.n', true],
+  [
+    'has the name of a new one in the schema that a block selects',
+    'use schema d.x; create table t (a int); begin use schema d.s; end; drop table t',
+    true,
+  ],
   ['is restored', 'undrop table d.s.x; drop table d.s.x', true],
   ['is a copy', 'create table d.s.n clone d.s.t; drop table d.s.n', false],
   ['is swapped', 'create table d.s.n (a int); alter table d.s.n swap with d.s.t', true],
@@ -178,6 +197,39 @@ it.each<[string, string, boolean]>([
   expect(/need allow-destructive/.test(errors.join())).toBe(isRefused)
   if (isRefused) expect(listWrites(server)).toEqual([])
 })
+
+it.each([
+  ['create table if not exists d.s.n (a int)', 'begin alter table d.s.t swap with d.s.n; end'],
+  ['create table d.s.n (a int)', "execute immediate 'alter table d.s.t swap with d.s.n'"],
+  ['create temp table d.s.t (a int)', 'begin drop table d.s.t; end'],
+])('refuses to drop a new table after code that moves an older one behind its name: %s; %s', async (create, move) => {
+  const server = await startWithTables(['D.S.T'])
+  const table = create.includes('temp') ? 'd.s.t' : 'd.s.n'
+  const files = { 'a.sql': `${create};\n${move};\ndrop table ${table};` }
+  const plan = await runSetupSnowflake(server, files, { mode: 'plan' })
+  expect(plan.errors.join()).toContain(`Apply would refuse a.sql:3: TABLE ${table.toUpperCase()} loses`)
+  expect((await runSetupSnowflake(server, files)).errors.join()).toContain('a.sql:2')
+  expect(listWrites(server)).toEqual([])
+})
+
+it.each(['create table if not exists d.s.n (a int);\ndrop table d.s.n', 'create or replace table d.s.n (a int)'])(
+  'refuses what a procedure gave a table after the plan: %s',
+  async later => {
+    let isFilled = false
+    const server = await startSnowflake({
+      answer: text => {
+        isFilled ||= text.startsWith('call')
+        const names = isFilled ? ['D.S.N', 'D.S.OTHER'] : ['D.S.OTHER']
+        return text.startsWith('show')
+          ? { rows: text.startsWith('show tables') ? names.map(name => tableRow(name)) : [] }
+          : undefined
+      },
+    })
+    const { errors } = await runSetupSnowflake(server, { 'a.sql': `call p();\n${later};` })
+    expect(errors.join()).toContain('Apply refuses the statement: TABLE D.S.N loses its rows')
+    expect(server.sql().filter(text => /^(drop|create or replace)/.test(text))).toEqual([])
+  },
+)
 
 it('needs both names of an object that the script renames in allow-destructive', async () => {
   const server = await startWithTables(['D.S.T'])

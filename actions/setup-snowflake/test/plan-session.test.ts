@@ -212,8 +212,8 @@ describe('statements whose effect is not predictable', () => {
       expect.stringMatching(/^drop/),
       'create !ROLE R already exists',
     ])
-    // The guard still knows which tables are the script's own.
-    expect(after[2]?.refusal).toBe('created')
+    // The procedure can have given the name to an older table.
+    expect(after[2]?.refusal).toBe('existing')
     await session.close()
   })
 })

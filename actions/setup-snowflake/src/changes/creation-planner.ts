@@ -71,10 +71,10 @@ export class CreationPlanner {
   private create(resolved: ResolvedStatement, isTemporary: boolean, keepsGrants = false): void {
     const { kind, name, signature, requested, code, statement, index } = resolved
     const isCopy = isCopied(code, statement.next)
-    this.account.objects.create(kind.type, name, signature, { requested, isCopy, isTemporary, keepsGrants })
+    this.account.objects.create(kind.type, name, signature, { index, requested, isCopy, isTemporary, keepsGrants })
     this.account.addCreated({ kind: kind.type, name, signature }, index, { keepsGrants, isTemporary })
     if (kind.type === 'DATABASE' && !isCopy) {
-      this.account.setCreated({ kind: 'SCHEMA', name: [...name, 'PUBLIC'], signature: '' }, index, true)
+      this.account.created.add({ kind: 'SCHEMA', name: [...name, 'PUBLIC'], signature: '' }, index)
     }
   }
 

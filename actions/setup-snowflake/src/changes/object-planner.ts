@@ -35,9 +35,7 @@ export class ObjectPlanner {
     if (resolved === 'pending') return PENDING
     if ('problem' in resolved) return planUnknown(resolved.problem)
     const { object, kind, name } = resolved
-    const wasCreated =
-      (object.isCreated && !isContainer(kind.type)) ||
-      (!object.isTemporary && this.account.wasCreated({ ...resolved, kind: kind.type }))
+    const isNew = this.isNew(resolved)
     const plan = this.planResolved(resolved)
     // If the plan is right, the statement fails; if it is wrong, the object has something to lose.
     const isMissing = object.state === 'missing' && plan.failure === undefined
@@ -45,9 +43,16 @@ export class ObjectPlanner {
     return {
       ...plan,
       effect: { ...plan.effect, object: { kind: kind.type, name } },
-      objectState: wasCreated ? 'created' : existence,
+      objectState: isNew ? 'created' : existence,
       formerName: object.liveName && !isSameName(object.liveName, name) ? object.liveName : undefined,
     }
+  }
+
+  /** Whether nothing in the object is older than the script. Older objects can be moved into a new database or schema. */
+  private isNew({ kind, name, signature, object }: ResolvedStatement): boolean {
+    const { created } = this.account
+    if (created.isCertain(object.createdAt) && !isContainer(kind.type)) return true
+    return !object.isTemporary && created.has({ kind: kind.type, name, signature })
   }
 
   private planResolved(resolved: ResolvedStatement): StatementPlan {
@@ -93,20 +98,23 @@ export class ObjectPlanner {
     return { ...planChange({ changes, notCompared, droppedColumns }), failure }
   }
 
-  private planRename({ kind, name, signature, object, index }: ResolvedStatement, target: ObjectName): StatementPlan {
-    const { session, objects, grants } = this.account
+  private planRename(resolved: ResolvedStatement, target: ObjectName): StatementPlan {
+    const { kind, name, signature, object, index } = resolved
+    const { session, objects, grants, created } = this.account
     const to = session.qualify(target, countKindParts(kind))
     if (to === 'pending') return PENDING
     const newName = to ?? [...name.slice(0, -1), ...target]
     const existing = objects.find(kind, newName, signature)
     if (existing.state === 'pending') return PENDING
     const { isTemporary } = object
-    const isNew = object.isCreated || this.account.wasCreated({ kind: kind.type, name, signature })
+    const renamed = { kind: kind.type, name: newName, signature }
+    const isNew = this.isNew(resolved)
     objects.rename(kind.type, name, newName, signature)
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false, isTemporary)
-    this.account.setCreated({ kind: kind.type, name: newName, signature }, index, isNew, isTemporary)
+    created.remove({ kind: kind.type, name, signature }, index, { isTemporary })
+    if (isNew) created.add(renamed, index, { isTemporary })
+    else created.remove(renamed, index, { isTemporary })
     if (isContainer(kind.type)) session.forget(kind.type, name)
-    if (!isNew) this.account.setFilled(newName, index)
+    if (!isNew) created.fillContainers(newName, index)
     grants.rename(kind.type, name, newName)
     return {
       effect: { action: 'rename', detail: `to ${formatObjectName(newName)}` },
@@ -125,7 +133,7 @@ export class ObjectPlanner {
       if (!Array.isArray(swapped)) continue
       objects.setUnknown(kind.type, swapped)
       grants.setUnknown(kind.type, swapped)
-      this.account.setCreated({ kind: kind.type, name: swapped, signature }, index, false)
+      this.account.created.remove({ kind: kind.type, name: swapped, signature }, index)
       if (isContainer(kind.type)) session.forget(kind.type, swapped)
     }
     return { effect: { action: 'change', detail: `swapped with ${reference.sql}` }, isNeeded: true }
@@ -136,7 +144,7 @@ export class ObjectPlanner {
     const { live, objects, grants, session } = this.account
     const loses = object.liveName && describeLoss(kind, object.liveName, 'drop', live)
     objects.drop(kind.type, name, signature)
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false, object.isTemporary)
+    this.account.created.remove({ kind: kind.type, name, signature }, index, object)
     grants.resetObject(kind.type, name, signature || undefined)
     if (isContainer(kind.type)) session.deselect(kind.type, name)
     return object.state === 'unknown' ? planUnknown(NOT_SHOWN) : { effect: { action: 'drop', loses }, isNeeded: true }
@@ -147,7 +155,7 @@ export class ObjectPlanner {
     const { objects, grants } = this.account
     objects.setUnknown(kind.type, name, signature)
     grants.setUnknown(kind.type, name, signature || undefined)
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false)
+    this.account.created.remove({ kind: kind.type, name, signature }, index)
     return {
       effect: { action: 'create', detail: 'restored' },
       isNeeded: true,

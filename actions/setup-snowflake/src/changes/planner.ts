@@ -3,7 +3,9 @@ import type { LiveFacts } from '../guard/live-facts.ts'
 import { isSameName, type ObjectName, readNameReference } from '../sql/identifier.ts'
 import type { Statement, StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
+import { CreatedObjects } from './created-objects.ts'
 import { GrantPlanner } from './grant-planner.ts'
+import { canMoveObjects } from './moved-objects.ts'
 import { ObjectPlanner } from './object-planner.ts'
 import type { PlannedStatement } from './planned-statement.ts'
 import { SessionPlanner } from './session-planner.ts'
@@ -36,13 +38,11 @@ export class Planner {
   /** Plans the statements from an index on; those before it have run, so that everything is read again. */
   async plan(statements: readonly Statement[], from = 0): Promise<PlannedStatement[]> {
     if (from > 0) this.reader.forget()
-    const created = [...(this.lastAccount?.created ?? [])].map(([key, log]): [string, typeof log] => {
-      return [key, log.filter(({ index }) => index < from)]
-    })
+    const created = this.lastAccount?.created.copy(from) ?? CreatedObjects.none
     this.lastAccount = undefined
     let isKnown = false
     for (;;) {
-      const account = new SimulatedAccount(this.reader, from > 0, new Map(created), this.lastAccount)
+      const account = new SimulatedAccount(this.reader, from > 0, created, this.lastAccount)
       const pass = new PlanPass(account, this.lastAccount === undefined)
       const planned = pass.run(statements, from)
       this.lastAccount = account
@@ -97,7 +97,7 @@ class PlanPass {
       this.facts.push(createFacts(plan, currentSchema))
       transaction.add(planned, planned.length - 1)
       isProvisional ||= isUnpredictable
-      if (isUnpredictable) this.account.setAllFilled(index)
+      if (isUnpredictable && canMoveObjects(statement.code)) this.account.created.moveAny(index)
     }
     transaction.finish(planned)
     markTransactions(planned, statements, from)
@@ -153,8 +153,9 @@ class PlanPass {
     const parts = name && [database, schema, ...name].slice(-3)
     if (parts === undefined || parts.some(part => part === undefined)) return {}
     const fullName = parts as ObjectName
-    if (this.account.objects.isCreated('TABLE', fullName)) return { objectState: 'created' }
-    const liveName = this.account.objects.findLiveName('TABLE', fullName)
+    const { objects, created } = this.account
+    if (created.isCertain(objects.findCreation('TABLE', fullName))) return { objectState: 'created' }
+    const liveName = objects.findLiveName('TABLE', fullName)
     return liveName === undefined || isSameName(liveName, fullName) ? {} : { formerName: liveName }
   }
 

@@ -71,7 +71,8 @@ const NAMED_AS_TABLES = ['HYBRID TABLE', 'EVENT TABLE', 'ICEBERG TABLE']
 
 /** The kind of a table that the script creates, which later statements only call a table. */
 function findCreatedKind(kind: ObjectKind, name: ObjectName, objects: SimulatedAccount['objects']): ObjectKind {
-  const type = kind.type === 'TABLE' ? NAMED_AS_TABLES.find(candidate => objects.isCreated(candidate, name)) : undefined
+  const isCreated = (type: string) => objects.findCreation(type, name) !== undefined
+  const type = kind.type === 'TABLE' ? NAMED_AS_TABLES.find(isCreated) : undefined
   return (type === undefined ? undefined : findKind(type)) ?? kind
 }
 

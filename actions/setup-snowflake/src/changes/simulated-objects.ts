@@ -11,10 +11,10 @@ export interface SimulatedObject {
   liveName: ObjectName | undefined
   /** The name under which the account lists its grants: COPY GRANTS keeps them. */
   grantedName: ObjectName | undefined
-  /** What statements of the script request for it, in order; the first one creates it if `isCreated`. */
+  /** What statements of the script request for it, in order; the first one creates it if it has an index. */
   requested: readonly Requested[]
-  /** Whether the script creates the object. */
-  isCreated: boolean
+  /** The index of the statement that creates the object; undefined if the script does not create it. */
+  createdAt: number | undefined
   isTemporary: boolean
   /** Of a missing object: whether its database or schema does not exist either. */
   isContainerMissing: boolean
@@ -34,6 +34,8 @@ interface Entry {
 }
 
 interface Creation {
+  /** The index of the statement. */
+  index: number
   requested?: Requested | undefined
   /** CLONE, FROM SHARE: the contents and properties are those of another object. */
   isCopy?: boolean
@@ -47,7 +49,7 @@ const MISSING: SimulatedObject = {
   liveName: undefined,
   grantedName: undefined,
   requested: [],
-  isCreated: false,
+  createdAt: undefined,
   isTemporary: false,
   isContainerMissing: false,
 }
@@ -111,9 +113,10 @@ export class SimulatedObjects {
     return container === undefined || container === 'new'
   }
 
-  isCreated(type: string, name: ObjectName): boolean {
+  /** The index of the statement that creates an object of exactly this kind. */
+  findCreation(type: string, name: ObjectName): number | undefined {
     const own = this.entries.get(createKey(type, name, ''))
-    return own?.kind === type && own.object.isCreated
+    return own?.kind === type ? own.object.createdAt : undefined
   }
 
   /** The objects of a kind that the script creates in a container. */
@@ -126,8 +129,8 @@ export class SimulatedObjects {
   create(
     type: string,
     name: ObjectName,
-    signature = '',
-    { requested, isCopy, isTemporary, keepsGrants }: Creation = {},
+    signature: string,
+    { index, requested, isCopy, isTemporary, keepsGrants }: Creation,
   ): void {
     this.deleteContents(name, type)
     const key = createKey(type, name, signature)
@@ -141,14 +144,14 @@ export class SimulatedObjects {
         liveName: undefined,
         grantedName: keepsGrants ? this.findGrantedName(type, name, signature) : undefined,
         requested: requested === undefined ? [] : [requested],
-        isCreated: true,
+        createdAt: index,
         isTemporary: isTemporary === true,
         isContainerMissing: false,
       },
       contents: isCopy ? 'copied' : 'new',
     }
     this.entries.set(key, hiding === undefined || isTemporary ? entry : { ...hiding, hidden: entry })
-    if (type === 'DATABASE' && !isCopy) this.create('SCHEMA', [...name, 'PUBLIC'])
+    if (type === 'DATABASE' && !isCopy) this.create('SCHEMA', [...name, 'PUBLIC'], '', { index })
   }
 
   alter(type: string, name: ObjectName, signature = '', requested?: Requested): void {
