@@ -11,11 +11,12 @@ from ..catalog import privileges
 from ..catalog.account import SecurableObject
 from ..catalog.session import Session
 from ..catalog.session_account import TEMPORARY_DATABASE, is_temporary, locate
-from ..errors import SnowflakeError, object_exists, unsupported_feature
+from ..errors import object_exists, unsupported_feature
 from ..identifiers import Name, format_name, quote_name
-from . import information_schema, table_access, text_lengths
+from . import alter_columns, information_schema, table_access, text_lengths
 from .object_statements import find_object
 from .results import Result, already_dropped, already_exists, status_result
+from .show_table_columns import query_columns
 from .table_access import qualify
 
 KINDS = ("TABLE", "VIEW")
@@ -49,7 +50,7 @@ def create(session: Session, statement: exp.Create, binds: Any, properties: dict
     if found:
         privileges.require_ownership(session, found)
     if found and is_create_or_alter(statement):
-        return alter_columns(session, found, statement)
+        return change_columns(session, found, statement, properties or {})
     properties = {"TRANSIENT": statement.find(exp.TransientProperty) is not None} | (properties or {})
     make = create_temporary if temporary else create_permanent
     make(session, statement, SecurableObject(kind, name, session.role, properties), binds)
@@ -153,7 +154,9 @@ def has_types_and_query(statement: exp.Create) -> bool:
     return typed and statement.kind == "TABLE" and bool(statement.expression)
 
 
-def alter_columns(session: Session, entity: SecurableObject, statement: exp.Create) -> Result:
+def change_columns(
+    session: Session, entity: SecurableObject, statement: exp.Create, properties: dict[str, Any]
+) -> Result:
     """CREATE OR ALTER of an existing table: adds, drops and changes columns and keeps the rows."""
     if entity.kind != "TABLE" or statement.expression:
         raise unsupported_feature(f"CREATE OR ALTER {entity.kind} of this form")
@@ -166,15 +169,28 @@ def alter_columns(session: Session, entity: SecurableObject, statement: exp.Crea
     session.connection.cursor().run(wanted)
     want = {row[0]: row for row in run(f"describe {quote_name(*beside)}").fetchall()}
     have = {row[0]: row for row in run(f"describe {quote_name(*name)}").fetchall()}
+    new = query_columns(session, SecurableObject("TABLE", beside, session.role, properties))
     run(f"drop table {quote_name(*beside)}")
     alter = f"alter table {quote_name(*name)}"
+    alter_columns.check_order(list(have), list(want))
+    columns = {column[0]: column for column in query_columns(session, entity)}
+    for column in new:
+        if column[0] in columns:
+            alter_columns.check_type(columns[column[0]], column)
     with session.atomic():
         for column, row in want.items():
+            default = f" default {row[4]}" if row[4] is not None else ""
             if column not in have:
                 if row[2] == "NO":
-                    raise SnowflakeError(1406, "42601", f"Column '{column}' cannot be added as NOT NULL.")
-                run(f"{alter} add column {quote_name(column)} {row[1]}")
+                    alter_columns.check_new_column(session, entity, column, has_value=row[4] is not None)
+                run(f"{alter} add column {quote_name(column)} {row[1]}{default}")
+                if row[2] == "NO":
+                    run(f"{alter} alter column {quote_name(column)} set not null")
                 continue
+            alter_columns.check_default(have[column][4], row[4])
+            if have[column][4] != row[4]:
+                action = f"set{default}" if row[4] is not None else "drop default"
+                run(f"{alter} alter column {quote_name(column)} {action}")
             if have[column][1] != row[1]:
                 run(f"{alter} alter column {quote_name(column)} set data type {row[1]}")
             if have[column][2] != row[2]:
@@ -243,7 +259,10 @@ def alter(session: Session, statement: exp.Alter) -> Result:
     if actions and isinstance(actions[0], exp.AlterRename):
         return rename(session, entity, table_access.resolve_table(session, actions[0].this))
     qualify(statement.this, locate(entity))
-    session.connection.cursor().run(statement)
+    if entity.kind == "TABLE":
+        alter_columns.run_actions(session, entity, statement)
+    else:
+        session.connection.cursor().run(statement)
     for action in actions:
         if isinstance(action, exp.RenameColumn):
             names = [text_lengths.fold_name(column) for column in (action.this, action.args["to"])]
