@@ -68,13 +68,18 @@ export async function runStatements(
   })
   const all = [...sessionStatements, ...statements]
   const first = sessionStatements.length
-  const plan = async (from: number) => redactPlan(await planner.plan(all, from), options.redact)
+  const warnings = new Map<Statement, string>()
+  const plan = async (from: number) => {
+    const planned = redactPlan(await planner.plan(all, from), options.redact)
+    for (const { statement, warning } of planned) if (warning !== undefined) warnings.set(statement, warning)
+    return planned
+  }
   try {
     const planned = (await plan(0)).slice(first)
     options.checkPlan(planned)
     if (mode === 'plan') {
-      const finished = planned.map(({ statement, effect, refusal, failure }) => {
-        return { statement, effect, durationMs: 0, refusal, failure }
+      const finished = planned.map(({ statement, effect, refusal, failure, risk, warning = risk }) => {
+        return { statement, effect, durationMs: 0, refusal, failure, warning }
       })
       for (const statement of finished) onFinished(statement)
       return createPlanResult(mode, statements, finished)
@@ -82,7 +87,9 @@ export async function runStatements(
     const refused = planned.flatMap(({ statement, refusal }) => (refusal && refusals.get(statement)) || [])
     if (refused.length > 0) throw createRefusalError(refused)
     const replan = (index: number) => plan(first + index)
-    return await applyPlan(planned, session, sessionStatements, { ...options, replan })
+    const result = await applyPlan(planned, session, sessionStatements, { ...options, replan })
+    const finished = result.finished.map(one => ({ ...one, warning: warnings.get(one.statement) }))
+    return { ...result, finished }
   } catch (error) {
     const failure = describeFailure(error, statements[0], options)
     return { ...createPlanResult(mode, statements, []), failure }
@@ -95,6 +102,8 @@ function redactPlan(planned: PlannedStatement[], redact: (text: string) => strin
     statement.effect = redactEffect(statement.effect, redact)
     if (statement.refusal !== undefined) statement.refusal = redact(statement.refusal)
     if (statement.failure !== undefined) statement.failure = redact(statement.failure)
+    if (statement.risk !== undefined) statement.risk = redact(statement.risk)
+    if (statement.warning !== undefined) statement.warning = redact(statement.warning)
   }
   return planned
 }

@@ -188,9 +188,9 @@ const DRIFTS: Record<string, Drift> = {
     detail: /column E unset → VARCHAR/,
   },
   'type of a column': {
-    script: 'alter table t alter column b set data type varchar(20)',
-    byHand: 'alter table t alter column b set data type varchar(30)',
-    detail: 'column B VARCHAR(30) → VARCHAR(20)',
+    script: 'alter table t alter column a set data type number(20, 0)',
+    byHand: 'alter table t alter column a set data type number(30, 0)',
+    detail: 'column A NUMBER(30,0) → NUMBER(20,0)',
   },
   'NOT NULL of a column': {
     script: 'alter table t alter column c set not null',

@@ -169,6 +169,52 @@ describe('ALTER', () => {
   ])
 })
 
+describe('what Snowflake refuses to change in columns', () => {
+  const converted = 'it does not convert data types'
+  testEffects([
+    [
+      'create or alter table d.s.t (a varchar, b varchar(10))',
+      [
+        `change (column A NUMBER(38,0) → VARCHAR(16777216)) !Snowflake cannot change column A from NUMBER(38,0) to VARCHAR(16777216): ${converted}`,
+      ],
+    ],
+    [
+      'alter table d.s.t alter column b set data type number',
+      [
+        `change (column B VARCHAR(10) → NUMBER(38,0)) !Snowflake cannot change column B from VARCHAR(10) to NUMBER(38,0): ${converted}`,
+      ],
+    ],
+    [
+      'alter table d.s.t alter a type number(10,0)',
+      [
+        'change (column A NUMBER(38,0) → NUMBER(10,0)) ?Snowflake refuses it if a value of column A does not fit NUMBER(10,0)',
+      ],
+    ],
+    ['alter table d.s.t alter b type varchar(20)', ['change (column B VARCHAR(10) → VARCHAR(20))']],
+    ['create table if not exists d.s.t (a varchar, b varchar(10))', ['unchanged, but differs (…)']],
+    ['create or replace table d.s.t (a varchar)', ['replace (…)']],
+    ['create table d.s.n (a int); alter table d.s.n alter a type varchar(5)', ['create', `change (…): ${converted}`]],
+    [
+      'alter table d.s.t add c int not null',
+      ['change (…) !Snowflake cannot add column C, which is NOT NULL without a default, to a table with rows'],
+    ],
+    [
+      'insert into d.s.t select 1, 2; alter table d.s.t add c int not null',
+      ['run', 'change (…) ?Snowflake refuses it if the table has rows: column C is NOT NULL without a default'],
+    ],
+    ['create table d.s.n (a int); alter table d.s.n add c int not null', ['create', 'change (…)']],
+    [
+      'create table d.s.n as select 1 as a; alter table d.s.n drop column a; alter table d.s.n add c int not null',
+      ['create', 'change (not compared: columns)', 'change (not compared: columns)'],
+    ],
+    ['alter table d.s.t alter c set not null', ['change (…) !Column C does not exist']],
+    [
+      'alter table d.s.t rename column a to c; alter table d.s.t alter a set not null',
+      ['change (…)', 'change (…) !Column A does not exist'],
+    ],
+  ])
+})
+
 describe('what DESC TABLE lists', () => {
   const described = {
     ...TABLE,

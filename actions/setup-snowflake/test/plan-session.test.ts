@@ -152,7 +152,11 @@ describe('transactions', () => {
     ['begin; insert into t values (1)', ['', discarded]],
     [
       'begin; insert into t values (1); create role new; insert into t values (1); rollback',
-      ['', 'run', 'create', '(rolled back)', ''],
+      ['', 'run', 'create', 'run', ''],
+    ],
+    [
+      'alter session set autocommit = false; insert into t values (1); create role new; insert into t values (1)',
+      ['', 'run', 'create', discarded],
     ],
   ])
 })

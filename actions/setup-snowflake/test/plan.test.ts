@@ -204,9 +204,13 @@ it('fails if apply would refuse or fail, and names each statement at its line', 
   expect(log).toMatch(/^✗ a\.sql:6 .*apply would refuse it: /m)
   expect(JSON.parse(outputs.plan ?? '')[0]).toMatchObject({ refusal: expect.stringContaining('loses') })
   expect(JSON.parse(outputs.plan ?? '')[1]).toMatchObject({ failure: 'ROLE ME already exists' })
+  expect(summary).toMatch(/^### ❌ Plan rejected: /)
   expect(summary.split('\n')[2]).toMatch(
     /^> <b>Apply would refuse this plan<\/b><br>a\.sql:1 .*<b>|^> <b>Apply would refuse/,
   )
+  const failing = await runSetupSnowflake(server, { 'a.sql': 'use role gone' }, { mode: 'plan' })
+  expect(failing.exitCode).toBe(1)
+  expect(failing.summary).toMatch(/^### ❌ Plan would fail: /)
   const allowed = await runSetupSnowflake(server, { 'a.sql': 'drop table d.s.t' }, { mode: 'plan', ...ALLOWED })
   expect(allowed.exitCode).toBe(0)
   expect(allowed.summary).not.toContain('refuse')

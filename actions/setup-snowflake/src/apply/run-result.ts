@@ -13,6 +13,8 @@ export interface FinishedStatement {
   refusal?: string | undefined
   /** Why a planned statement would fail. */
   failure?: string | undefined
+  /** What might be wrong with the statement. */
+  warning?: string | undefined
 }
 
 /** A statement whose reply was lost: it might have run, or might still be running. */

@@ -92,14 +92,16 @@ export class CreationPlanner {
   }
 
   private planOrAlter(resolved: ResolvedStatement, comparison: Comparison): StatementPlan {
-    const { kind, name, signature, requested } = resolved
+    const { kind, name, signature, requested, key, index } = resolved
     const { changes, notCompared } = this.ignoreLater(resolved, comparison)
     if (changes.length === 0 && notCompared.length === 0) {
       // In a transaction it runs, before the statements that decide about the other properties.
       return { effect: SAME, isNeeded: false, changes: comparison.changes, droppedColumns: comparison.droppedColumns }
     }
     this.account.objects.alter(kind.type, name, signature, requested)
-    if (changes.length > 0) return planChange(comparison)
+    if (changes.length > 0) {
+      return { ...planChange(comparison), overrides: this.account.alterations.listOverrides(key, index, comparison) }
+    }
     return { ...planUnknown(formatNotCompared(notCompared) ?? ''), droppedColumns: comparison.droppedColumns }
   }
 

@@ -2,6 +2,16 @@ import { formatAssignment } from '../kinds/assignments.ts'
 import { type Comparison, formatColumn } from '../kinds/comparison.ts'
 import type { Requested } from '../kinds/requested.ts'
 
+/** A property that an earlier statement sets, too. */
+export interface Override {
+  property: string
+  /** The index of that statement. */
+  index: number
+}
+
+// A task is suspended while it is changed.
+const TOGGLED = 'STATE'
+
 /**
  * What ALTER statements of the script set. CREATE IF NOT EXISTS, OR ALTER and OR REPLACE do not decide about a property
  * that a later statement sets: the account is the same after both.
@@ -16,6 +26,15 @@ export class LaterAlterations {
 
   add(object: string, index: number, requested: Requested): void {
     this.byObject.set(object, [...(this.byObject.get(object) ?? []), { index, requested }])
+  }
+
+  /** The changed properties that statements before an index set to another value, with their indexes. */
+  listOverrides(object: string, index: number, { changes }: Pick<Comparison, 'changes'>): Override[] {
+    const earlier = this.byObject.get(object)?.filter(alteration => alteration.index < index) ?? []
+    return changes.flatMap(({ property }) => {
+      const last = earlier.findLast(({ requested }) => listProperties(requested).includes(property))
+      return last === undefined || property === TOGGLED ? [] : [{ property, index: last.index }]
+    })
   }
 
   /** A comparison without the properties that statements after an index set. */

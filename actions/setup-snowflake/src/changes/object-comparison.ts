@@ -25,7 +25,7 @@ export function compareSimulated(
 ): Comparison | undefined {
   const current =
     object.liveName === undefined
-      ? createNewObject(kind)
+      ? createNewObject(kind, object.requested[0])
       : readObject(kind, requested, object.liveName, signature, live)
   if (current === 'pending') return undefined
   const columns = object.requested.reduce<readonly LiveColumn[] | undefined>(changeColumns, current.columns)
@@ -124,17 +124,21 @@ function readParentRow(name: ObjectName, live: AccountObjects): LiveObject['row'
 }
 
 /** An object that the script creates, without any property: each one has its default. */
-const createNewObject = (kind: ObjectKind): LiveObject => ({
-  kind: kind.type,
-  name: [],
-  row: Object.fromEntries(
-    kind.properties.flatMap(property =>
-      property.column === undefined || property.default === undefined ? [] : [[property.column, property.default]],
-    ),
-  ),
-  columns: [],
-  assignments: [],
-})
+function createNewObject(kind: ObjectKind, created: Requested | undefined): LiveObject {
+  const defaults = kind.properties.flatMap(({ column, default: value }) =>
+    column === undefined || value === undefined ? [] : [[column, value]],
+  )
+  // The columns of AS SELECT, CLONE, LIKE and USING TEMPLATE are those of something else.
+  const hasColumns = created?.columns !== undefined
+  const isEmpty = hasColumns && created.definition === undefined
+  return {
+    kind: kind.type,
+    name: [],
+    row: Object.fromEntries([...defaults, ...(isEmpty ? [['rows', '0']] : [])]),
+    ...(hasColumns && { columns: [] }),
+    assignments: [],
+  }
+}
 
 /** The last value of each property that statements of the script set; null for a property that has its default. */
 function mergeLayers(layers: readonly Requested[]): { get(name: string): RequestedValue | null | undefined } {
@@ -189,7 +193,7 @@ function changeColumns(
         type: change?.type ?? column.type,
         isNullable: change?.isNullable ?? column.isNullable,
         comment: change?.comment ?? column.comment,
-        default: change?.dropsDefault ? '' : column.default,
+        default: change?.dropsDefault ? '' : (change?.default ?? column.default),
       }
     })
 }

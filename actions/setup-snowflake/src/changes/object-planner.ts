@@ -77,7 +77,7 @@ export class ObjectPlanner {
   }
 
   private planAlter(resolved: ResolvedStatement): StatementPlan {
-    const { kind, name, signature, requested, object, statement, code } = resolved
+    const { kind, name, signature, requested, object, statement, code, key, index } = resolved
     const comparison = compareResolved(resolved, requested, this.account)
     if (object.state === 'pending' || comparison === undefined) return PENDING
     if (code.matches(statement.next, 'SWAP', 'WITH')) return this.planSwap(resolved)
@@ -95,7 +95,9 @@ export class ObjectPlanner {
     // A new object does not have yet what cannot be compared.
     const isUnknown = changes.length === 0 && failure === undefined && object.liveName !== undefined
     if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? '')
-    return { ...planChange({ changes, notCompared, droppedColumns }), failure }
+    const plan = planChange({ changes, notCompared, droppedColumns })
+    const overrides = this.account.alterations.listOverrides(key, index, { changes })
+    return { ...plan, failure: failure ?? plan.failure, overrides }
   }
 
   private planRename(resolved: ResolvedStatement, target: ObjectName): StatementPlan {
@@ -170,16 +172,18 @@ export class ObjectPlanner {
   }
 }
 
-/** ADD COLUMN of a column that exists and DROP COLUMN of one that does not are errors. */
+/** ADD COLUMN of a column that exists, and DROP and ALTER COLUMN of one that does not, are errors. */
 function findColumnFailure(
-  { addedColumns = [], droppedColumns = [], isConditional }: Requested,
-  comparison: Comparison,
+  { addedColumns = [], droppedColumns = [], columnChanges = [], isConditional }: Requested,
+  { changes, notCompared, droppedColumns: dropped }: Comparison,
 ): string | undefined {
-  if (isConditional || comparison.notCompared.includes('columns')) return undefined
+  if (isConditional || notCompared.includes('columns')) return undefined
   const isNew = (name: string) =>
-    comparison.changes.some(({ property, from }) => from === undefined && property === formatColumn(name))
+    changes.some(({ property, from }) => from === undefined && property === formatColumn(name))
   const existing = addedColumns.find(({ name }) => !isNew(name))
   if (existing !== undefined) return describeExisting('Column', [existing.name])
-  const missing = droppedColumns.find(name => !comparison.droppedColumns.includes(name))
+  const missing =
+    droppedColumns.find(name => !dropped.includes(name)) ??
+    columnChanges.find(({ name }) => notCompared.includes(formatColumn(name)))?.name
   return missing === undefined ? undefined : describeMissing('Column', [missing])
 }

@@ -15,4 +15,8 @@ export interface PlannedStatement {
   refusal?: string | undefined
   /** Why the statement would fail. */
   failure?: string | undefined
+  /** When the statement would fail; only running it shows whether it does. */
+  risk?: string | undefined
+  /** What is wrong with the statement, although it runs. */
+  warning?: string | undefined
 }

@@ -1,7 +1,7 @@
 import type { AccountReader } from '../account/account-reader.ts'
 import type { LiveFacts } from '../guard/live-facts.ts'
 import { isSameName, type ObjectName, readNameReference } from '../sql/identifier.ts'
-import type { Statement, StatementPart } from '../sql/statement.ts'
+import { formatLocation, type Statement, type StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { CreatedObjects } from './created-objects.ts'
 import { GrantPlanner } from './grant-planner.ts'
@@ -92,11 +92,14 @@ class PlanPass {
       const currentSchema = this.getCurrentSchema()
       const plan = this.planStatement(statement, index)
       if (plan.isPending) this.isPending = true
-      const { effect, isNeeded, isUnpredictable = false, failure } = plan
-      planned.push({ statement, effect, isNeeded, isProvisional, isUnpredictable, ...(failure && { failure }) })
+      const { effect, isNeeded, isUnpredictable = false, failure, risk } = plan
+      const warning = describeOverrides(plan.overrides, statement, statements)
+      const problems = { ...(failure && { failure }), ...(risk && { risk }), ...(warning && { warning }) }
+      planned.push({ statement, effect, isNeeded, isProvisional, isUnpredictable, ...problems })
       this.facts.push(createFacts(plan, currentSchema))
       transaction.add(planned, planned.length - 1)
       isProvisional ||= isUnpredictable
+      this.account.mayWriteRows ||= WRITES_ROWS.test(statement.kind.type)
       if (isUnpredictable && canMoveObjects(statement.code)) this.account.created.moveAny(index)
     }
     transaction.finish(planned)
@@ -172,6 +175,23 @@ class PlanPass {
     }
   }
 }
+
+/** Two files that set a property to different values undo each other at each run; in one file that is meant. */
+function describeOverrides(
+  overrides: StatementPlan['overrides'] = [],
+  { file }: Statement,
+  statements: readonly Statement[],
+): string | undefined {
+  const texts = overrides.flatMap(({ property, index }) => {
+    const earlier = statements[index]
+    return earlier === undefined || earlier.file === file ? [] : [`${property} (${formatLocation(earlier)})`]
+  })
+  return texts.length === 0
+    ? undefined
+    : `Each run changes twice what an earlier statement sets, too: ${texts.join(', ')}`
+}
+
+const WRITES_ROWS = /^(dml|truncate|run|unknown)$/
 
 // REMOVE deletes files, EXECUTE TASK and EXECUTE ALERT run later.
 const CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i

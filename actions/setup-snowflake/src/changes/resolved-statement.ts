@@ -116,17 +116,18 @@ function resolveColumnComment(
 export function compareResolved(
   { kind, name, object, signature }: ResolvedStatement,
   requested: Requested,
-  { live }: SimulatedAccount,
+  { live, mayWriteRows }: SimulatedAccount,
 ): Comparison | undefined {
-  const context = { currentSchema: name.slice(0, -1) }
+  const context = { currentSchema: name.slice(0, -1), mayWriteRows }
   if (object.state === 'missing' || object.state === 'unknown') {
     return createComparison()
   }
   return compareSimulated(kind, requested, { object, signature }, live, context)
 }
 
-/** The effect of a statement that changes properties. */
+/** The effect of a statement that changes properties, and what Snowflake refuses about it. */
 export function planChange({ changes, notCompared, droppedColumns }: Comparison): StatementPlan {
+  const risks = changes.flatMap(({ risk }) => risk ?? [])
   return {
     effect: {
       action: 'change',
@@ -135,6 +136,8 @@ export function planChange({ changes, notCompared, droppedColumns }: Comparison)
       detail: formatNotCompared(notCompared),
     },
     isNeeded: true,
+    failure: changes.find(({ refusal }) => refusal !== undefined)?.refusal,
+    risk: risks.length > 0 ? risks.join('. ') : undefined,
     ...(notCompared.includes('columns') ? {} : { droppedColumns }),
     changes: notCompared.length > 0 ? undefined : changes,
   }

@@ -17,6 +17,8 @@ export class SimulatedAccount {
   readonly grants: SimulatedGrants
   readonly alterations: LaterAlterations
   readonly created: CreatedObjects
+  /** Whether the statements so far can write or delete rows. */
+  mayWriteRows = false
 
   /** `previous` is the account at the end of the pass before this one; `created` has what ran already created. */
   constructor(

@@ -1,6 +1,7 @@
 import type { PropertyChange } from '../kinds/comparison.ts'
 import type { ObjectName } from '../sql/identifier.ts'
 import { type Effect, SAME } from './effect.ts'
+import type { Override } from './later-alterations.ts'
 
 /** The plan of one statement, without what depends on the other statements. */
 export interface StatementPlan {
@@ -8,10 +9,14 @@ export interface StatementPlan {
   /** Whether the statement changes something, or might change something. */
   isNeeded: boolean
   failure?: string | undefined
+  /** When Snowflake refuses the statement; only the rows of its table show whether it does. */
+  risk?: string | undefined
   /** Whether an answer of the account is missing; nothing else of the plan counts then. */
   isPending?: boolean
   /** Whether only running the statement shows what it changes. */
   isUnpredictable?: boolean
+  /** Properties that the statement changes and that an earlier one sets, too. */
+  overrides?: readonly Override[]
   /** Of an object before the statement; undefined if that is not known. */
   objectState?: 'missing' | 'created' | 'existing' | undefined
   /** The name that the object has in the account, if an earlier statement renames it. */

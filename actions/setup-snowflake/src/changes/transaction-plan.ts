@@ -2,14 +2,17 @@ import { isFixedSetting } from '../sql/read-only.ts'
 import type { Statement } from '../sql/statement.ts'
 import type { PlannedStatement } from './planned-statement.ts'
 
-// DDL commits the transaction in which it stands, "Transactions" page of Snowflake's documentation.
-const DDL = /^(create|alter|drop|undrop|comment|truncate|grant|revoke)$/
+// DDL commits the transaction in which it stands, and ends it ("Transactions" page of Snowflake's documentation). TRUNCATE is
+// DML ("DML commands" page).
+const DDL = /^(create|alter|drop|undrop|comment|grant|revoke)$/
+const WRITES_ROWS = /^(dml|truncate|run|unknown)$/
+const NOT_COMMITTED = 'rolled back, because no statement commits the transaction'
 
 /** Finds DML that a transaction takes back. */
 export class TransactionPlan {
   private isOpen = false
   private isAutocommit = true
-  /** The positions of DML that is not committed yet. */
+  /** The positions of DML, and of code that can contain it, that is not committed yet. */
   private uncommitted: number[] = []
 
   /** Adds the statement at a position of the plan. */
@@ -17,24 +20,35 @@ export class TransactionPlan {
     const { kind, code } = (planned[at] as PlannedStatement).statement
     const isUncommitted = this.isOpen || !this.isAutocommit
     const autocommit = readAutocommit(kind, code)
-    if (kind.type === 'dml' && isUncommitted) this.uncommitted.push(at)
-    else if (DDL.test(kind.type) || autocommit !== undefined) this.uncommitted = []
+    if (WRITES_ROWS.test(kind.type)) {
+      if (isUncommitted) this.uncommitted.push(at)
+      return
+    }
+    if (DDL.test(kind.type) || autocommit !== undefined) this.end()
     this.isAutocommit = autocommit ?? this.isAutocommit
     if (kind.type !== 'transaction') return
     if (code.word(0) === 'ROLLBACK') this.discard(planned, 'rolled back')
-    this.uncommitted = []
+    this.end()
     this.isOpen = kind.boundary === 'begin'
   }
 
   /** The session ends with a transaction that is open. */
   finish(planned: PlannedStatement[]): void {
-    if (this.isOpen || !this.isAutocommit)
-      this.discard(planned, 'rolled back, because no statement commits the transaction')
+    const warning = 'Snowflake rolls back what it writes: no statement commits the transaction'
+    for (const at of this.uncommitted) planned[at] = { ...(planned[at] as PlannedStatement), warning }
+    this.discard(planned, NOT_COMMITTED)
+  }
+
+  private end(): void {
+    this.isOpen = false
+    this.uncommitted = []
   }
 
   private discard(planned: PlannedStatement[], detail: string): void {
     for (const at of this.uncommitted) {
-      planned[at] = { ...(planned[at] as PlannedStatement), effect: { action: 'none', detail } }
+      const one = planned[at] as PlannedStatement
+      // A procedure can have transactions of its own.
+      if (/^(dml|truncate)$/.test(one.statement.kind.type)) planned[at] = { ...one, effect: { action: 'none', detail } }
     }
   }
 }

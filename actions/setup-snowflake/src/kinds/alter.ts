@@ -150,6 +150,7 @@ function readColumnChange(code: TokenList): ColumnChange | undefined {
   if (code.matches(1, 'SET', 'NOT', 'NULL') || code.matches(1, 'NOT', 'NULL')) return { name, isNullable: false }
   if (code.matches(1, 'DROP', 'NOT', 'NULL')) return { name, isNullable: true }
   if (code.matches(1, 'DROP', 'DEFAULT')) return { name, dropsDefault: true }
+  if (code.matches(1, 'SET', 'DEFAULT')) return { name, default: sliceText(code, 3, code.length) }
   if (code.word(1) === 'COMMENT') return { name, comment: unquote(code.text(code.text(2) === '=' ? 3 : 2)) }
   if (code.matches(1, 'UNSET', 'COMMENT')) return { name, comment: '' }
   if (code.matches(1, 'UNSET', 'MASKING', 'POLICY')) return { name, maskingPolicy: [] }
@@ -159,5 +160,6 @@ function readColumnChange(code: TokenList): ColumnChange | undefined {
   }
   const at = [['SET', 'DATA', 'TYPE'], ['TYPE'], []].find(words => code.matches(1, ...words))?.length ?? 0
   const type = readDataType(code, at + 1)
-  return type === undefined || type.next < code.length ? undefined : { name, type: type.type }
+  if (type === undefined || type.next < code.length) return undefined
+  return { name, type: type.type, typeText: sliceText(code, at + 1, code.length) }
 }

@@ -1,4 +1,5 @@
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
+import type { ColumnLimits } from './column-limits.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
 import type { Comparison, ComparisonContext } from './comparison.ts'
 import { normalizeDataType } from './data-types.ts'
@@ -11,13 +12,16 @@ export function compareColumn(
   requested: RequestedColumn,
   live: LiveColumn,
   context: ComparisonContext,
+  limits: ColumnLimits,
   { changes, notCompared }: Comparison,
 ): void {
   const type = normalizeDataType(requested.typeText, context.timestampMapping) ?? requested.type
   if (type === undefined || live.type === undefined) notCompared.push(`type of ${property}`)
-  else if (type !== live.type) changes.push({ property, from: live.type, to: type })
-  compareNullability(property, requested.isNullable, live, { changes, notCompared })
-  compareDefault(property, requested, live, { changes, notCompared })
+  else if (type !== live.type) {
+    changes.push(limits.changeType({ property, from: live.type, to: type }, requested.typeText))
+  }
+  compareNullability(property, requested.isNullable, live, limits, { changes, notCompared })
+  compareDefault(property, requested, live, limits, { changes, notCompared })
   if (requested.expression !== undefined && !isSameExpression(requested.expression, live.expression)) {
     changes.push({
       property: `expression of ${property}`,
@@ -25,7 +29,7 @@ export function compareColumn(
       to: requested.expression,
     })
   }
-  compareCollation(property, requested, live, { changes, notCompared })
+  compareCollation(property, requested, live, limits, { changes, notCompared })
   compareKey('PRIMARY KEY', property, requested.isPrimaryKey, live.isPrimaryKey, { changes, notCompared })
   compareKey('UNIQUE', property, requested.isUnique, live.isUnique, { changes, notCompared })
   compareMaskingPolicy(property, requested.maskingPolicy, live, context, { changes, notCompared })
@@ -44,12 +48,13 @@ function compareCollation(
   column: string,
   { collation }: RequestedColumn,
   live: LiveColumn,
+  limits: ColumnLimits,
   { changes, notCompared }: Result,
 ): void {
   if (collation === undefined || collation === live.collation) return
   const property = `collation of ${column}`
   if (live.collation === undefined) notCompared.push(property)
-  else changes.push({ property, from: live.collation || undefined, to: collation })
+  else changes.push(limits.changeCollation({ property, from: live.collation || undefined, to: collation }))
 }
 
 function compareKey(
@@ -67,10 +72,16 @@ function compareKey(
   }
 }
 
-export function compareNullability(property: string, isNullable: boolean, live: LiveColumn, { changes }: Result): void {
+export function compareNullability(
+  property: string,
+  isNullable: boolean,
+  live: LiveColumn,
+  limits: ColumnLimits,
+  { changes }: Result,
+): void {
   if (isNullable === live.isNullable) return
   const [from, to] = [live.isNullable, isNullable].map(accepts => (accepts ? 'NULL' : 'NOT NULL'))
-  changes.push({ property, from, to })
+  changes.push(limits.changeNullability({ property, from, to }))
 }
 
 /** An empty name is no policy. */
@@ -97,10 +108,11 @@ const isPolicy = (name: ObjectName, live: string, context: ComparisonContext): b
 const IDENTITY = /^IDENTITY START (\S+) INCREMENT (\S+)/i
 const LITERAL = /^(-?[\d.]+|'[^']*'|TRUE|FALSE|NULL)$/
 
-function compareDefault(
+export function compareDefault(
   column: string,
-  requested: RequestedColumn,
+  requested: Pick<RequestedColumn, 'default' | 'identity'>,
   live: LiveColumn,
+  limits: ColumnLimits,
   { changes, notCompared }: Result,
 ): void {
   const property = `default of ${column}`
@@ -109,7 +121,9 @@ function compareDefault(
     const { start, increment } = requested.identity
     const [, liveStart, liveIncrement] = IDENTITY.exec(live.default) ?? []
     const to = `IDENTITY START ${start} INCREMENT ${increment}`
-    if (liveStart !== start || liveIncrement !== increment) changes.push({ property, from, to })
+    if (liveStart !== start || liveIncrement !== increment) {
+      changes.push(limits.changeDefault({ property, from, to }, column))
+    }
     return
   }
   const to = requested.default
@@ -117,8 +131,9 @@ function compareDefault(
   if (wanted === current) return
   // Snowflake prints other expressions in its own words: CAST(…), fully qualified names of sequences.
   const isComparable = [wanted, current].every(text => text === undefined || LITERAL.test(text))
-  if (isComparable || wanted === undefined || current === undefined) changes.push({ property, from, to })
-  else if (!isSameSequence(wanted, current)) notCompared.push(property)
+  if (isComparable || wanted === undefined || current === undefined) {
+    changes.push(limits.changeDefault({ property, from, to }, column))
+  } else if (!isSameSequence(wanted, current)) notCompared.push(property)
 }
 
 /** A default in one form; NULL is no default, CURRENT_TIMESTAMP has parentheses. */

@@ -1,5 +1,12 @@
+import { ColumnLimits } from './column-limits.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
-import { compareColumn, compareComment, compareMaskingPolicy, compareNullability } from './compare-column.ts'
+import {
+  compareColumn,
+  compareComment,
+  compareDefault,
+  compareMaskingPolicy,
+  compareNullability,
+} from './compare-column.ts'
 import { type Comparison, type ComparisonContext, createComparison, formatColumn } from './comparison.ts'
 import type { LiveObject } from './object-kind.ts'
 import type { ColumnChange, Requested } from './requested.ts'
@@ -17,9 +24,10 @@ export function compareTableColumns(
     if (wanted ?? requested.droppedColumns ?? requested.columnChanges ?? renamedColumn) notCompared.push('columns')
     return
   }
+  const limits = new ColumnLimits(live, context.mayWriteRows === true)
   const byName = new Map(live.columns.map(column => [column.name, column]))
   if (wanted !== undefined) {
-    const compared = compareColumns(wanted, live.columns, requested.isComplete, context)
+    const compared = compareColumns(requested, wanted, live.columns, context, limits)
     changes.push(...compared.changes)
     notCompared.push(...compared.notCompared)
   }
@@ -39,7 +47,7 @@ export function compareTableColumns(
   for (const change of columnChanges) {
     const column = byName.get(change.name)
     if (column === undefined) notCompared.push(formatColumn(change.name))
-    else compareColumnChange(change, column, context, { changes, notCompared, droppedColumns })
+    else compareColumnChange(change, column, context, limits, { changes, notCompared, droppedColumns })
   }
 }
 
@@ -48,17 +56,23 @@ function compareColumnChange(
   change: ColumnChange,
   live: LiveColumn,
   context: ComparisonContext,
+  limits: ColumnLimits,
   { changes, notCompared }: Comparison,
 ): void {
   const property = formatColumn(change.name)
   if (change.type !== undefined && live.type === undefined) notCompared.push(`type of ${property}`)
   else if (change.type !== undefined && change.type !== live.type) {
-    changes.push({ property, from: live.type, to: change.type })
+    changes.push(limits.changeType({ property, from: live.type, to: change.type }, change.typeText ?? change.type))
   }
-  if (change.isNullable !== undefined) compareNullability(property, change.isNullable, live, { changes, notCompared })
+  if (change.isNullable !== undefined) {
+    compareNullability(property, change.isNullable, live, limits, { changes, notCompared })
+  }
   if (change.comment !== undefined) compareComment(property, change.comment, live.comment, { changes, notCompared })
-  if (change.dropsDefault && live.default !== '') {
-    changes.push({ property: `default of ${property}`, from: live.default, to: undefined })
+  if (change.default !== undefined || change.dropsDefault) {
+    compareDefault(property, { ...(change.default && { default: change.default }) }, live, limits, {
+      changes,
+      notCompared,
+    })
   }
   compareMaskingPolicy(property, change.maskingPolicy, live, context, { changes, notCompared })
 }
@@ -68,20 +82,25 @@ function compareColumnChange(
  * not requested is removed, as CREATE OR ALTER does.
  */
 function compareColumns(
-  requested: readonly RequestedColumn[],
+  { columns, isComplete }: Requested,
+  wanted: readonly RequestedColumn[],
   live: readonly LiveColumn[],
-  isComplete: boolean,
   context: ComparisonContext,
+  limits: ColumnLimits,
 ): Comparison {
   const result = createComparison()
   const byName = new Map(live.map(column => [column.name, column]))
-  for (const column of requested) {
+  const lastExisting = columns === undefined ? -1 : wanted.findLastIndex(({ name }) => byName.has(name))
+  for (const [index, column] of wanted.entries()) {
     const current = byName.get(column.name)
     const property = formatColumn(column.name)
     if (current !== undefined) {
-      compareColumn(property, column, current, context, result)
+      compareColumn(property, column, current, context, limits, result)
       if (isComplete || column.comment !== undefined) compareComment(property, column.comment, current.comment, result)
-    } else result.changes.push({ property, from: undefined, to: column.type ?? column.typeText })
+    } else {
+      const change = { property, from: undefined, to: column.type ?? column.typeText }
+      result.changes.push(limits.addColumn(change, column, index > lastExisting))
+    }
   }
   return result
 }

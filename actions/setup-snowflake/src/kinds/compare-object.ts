@@ -30,8 +30,8 @@ export function compareObject(
   return { changes: changes.map(maskChange), notCompared: [...new Set(notCompared)], droppedColumns }
 }
 
-const maskChange = ({ property, from, to }: PropertyChange): PropertyChange => ({
-  property,
+const maskChange = ({ from, to, ...change }: PropertyChange): PropertyChange => ({
+  ...change,
   from: from && maskSecretsInText(from).shown,
   to: to && maskSecretsInText(to).shown,
 })

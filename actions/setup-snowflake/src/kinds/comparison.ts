@@ -1,7 +1,15 @@
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 
+/** What Snowflake refuses about a change. */
+export interface ChangeLimit {
+  /** Why Snowflake refuses the change. */
+  refusal?: string
+  /** When Snowflake refuses the change; only the rows of the table show whether it does. */
+  risk?: string
+}
+
 /** A property that is different: `from` is undefined if it is absent, `to` if the statement removes it. */
-export interface PropertyChange {
+export interface PropertyChange extends ChangeLimit {
   property: string
   from: string | undefined
   to: string | undefined
@@ -28,4 +36,6 @@ export interface ComparisonContext {
   currentSchema?: ObjectName
   /** The session's TIMESTAMP_TYPE_MAPPING; Snowflake's default is TIMESTAMP_NTZ. */
   timestampMapping?: string
+  /** Whether earlier statements of the script can write rows. */
+  mayWriteRows?: boolean
 }

@@ -36,8 +36,11 @@ export interface Requested {
 export interface ColumnChange {
   name: string
   type?: string
+  /** The type as the statement has it. */
+  typeText?: string
   isNullable?: boolean
   comment?: string
+  default?: string
   /** Empty: UNSET MASKING POLICY. */
   maskingPolicy?: ObjectName
   /** DROP DEFAULT */

@@ -12,9 +12,9 @@ export const listDifferences = ({ finished }: RunResult): FinishedStatement[] =>
 
 /** The output `plan`: the effect of every statement. */
 export const listEffects = ({ finished }: RunResult, redact: (text: string) => string = text => text) =>
-  finished.map(({ statement, effect, refusal, failure }) => {
+  finished.map(({ statement, effect, refusal, failure, warning }) => {
     const detail = formatEffectDetail(effect)
-    const texts = { detail, refusal, failure }
+    const texts = { detail, refusal, failure, warning }
     return {
       statement: formatLocation(statement),
       sql: redact(abbreviateStatement(statement)),

@@ -45,7 +45,7 @@ export class Reporter {
   }
 
   statementFinished(finished: FinishedStatement): void {
-    const { statement, effect, durationMs, refusal, failure } = finished
+    const { statement, effect, durationMs, refusal, failure, warning } = finished
     this.running.delete(statement)
     this.finishedCount++
     if (this.script[0]?.statement.file !== statement.file) {
@@ -55,7 +55,10 @@ export class Reporter {
     this.script.push(finished)
     const [location, title] = [formatLocation(statement), abbreviateStatement(statement)]
     const mark = refusal === undefined && failure === undefined ? '✓' : '✗'
-    const reason = [refusal && `apply would refuse it: ${refusal}`, failure && `it would fail: ${failure}`]
+    const reason = [
+      ...[refusal && `apply would refuse it: ${refusal}`, failure && `it would fail: ${failure}`],
+      warning && `warning: ${warning}`,
+    ]
     const duration = this.mode === 'plan' ? undefined : `(${Math.round(durationMs)} ms)`
     const words = [duration, formatEffect(effect, this.mode), ...reason].filter(Boolean)
     this.logLine(`${mark} ${location}  ${title}  ${words.join('  ')}`)
@@ -66,7 +69,7 @@ export class Reporter {
     core.error(forLog(reason), { file, startLine: line, title: 'SQL failed' })
   }
 
-  /** Annotates statements that `apply` would refuse, that would fail, that destroy something, and objects that differ. */
+  /** Annotates statements that `apply` would refuse, that would fail, with warnings, that destroy something, and objects that differ. */
   annotate(finished: readonly FinishedStatement[]): void {
     const annotate = (
       write: typeof core.error,
@@ -83,6 +86,7 @@ export class Reporter {
     }
     annotate(core.error, 'Apply would refuse this statement', ({ refusal }) => refusal)
     annotate(core.error, 'This statement would fail', ({ failure }) => failure)
+    annotate(core.warning, 'Check this statement', ({ warning }) => warning)
     if (this.mode === 'plan') {
       annotate(core.warning, 'This statement destroys something', ({ effect, refusal }) =>
         refusal === undefined && isDestroying(effect) ? formatEffect(effect, 'plan') : undefined,

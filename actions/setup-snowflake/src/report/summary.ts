@@ -1,7 +1,14 @@
 import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
 import { formatError } from '../../../shared/run-action.ts'
-import { countOf, renderDetails, renderHeading, renderSection, renderTable } from '../../../shared/summary.ts'
+import {
+  countOf,
+  renderDetails,
+  renderHeading,
+  renderSection,
+  renderTable,
+  type SummarySection,
+} from '../../../shared/summary.ts'
 import type { FinishedStatement, RunResult } from '../apply/run-result.ts'
 import { formatEffect, isChange } from '../changes/effect.ts'
 import type { QueryResult } from '../session/driver.ts'
@@ -19,15 +26,16 @@ interface Run {
 
 /** The section of the job summary: the rows of the last query first, the statements folded. */
 export function renderSummary(result: RunResult, run: Run, redact: (text: string) => string): string {
-  const { mode, finished, failure, lastQuery } = result
+  const { finished, failure, lastQuery } = result
   return renderSection({
-    outcome: failure !== undefined ? 'failure' : mode === 'plan' ? 'plan' : 'success',
+    outcome: determineOutcome(result),
     status: formatStatus(result),
     subject: formatSubject(result),
     problem: failure === undefined ? formatRefusal(result) : redact(formatError(failure.error)),
     facts: [formatCounts(result), formatDuration(run.elapsedMs), renderHistoryLink(run.account)],
     parts: [
       lastQuery === undefined || lastQuery.rows.length === 0 ? undefined : renderRows(result, lastQuery, redact),
+      renderWarnings(result, redact),
       renderChanges(result, redact),
       finished.length > 0 ? renderScripts(result) : undefined,
       finished.length > 0
@@ -35,6 +43,13 @@ export function renderSummary(result: RunResult, run: Run, redact: (text: string
         : undefined,
     ],
   })
+}
+
+/** The step fails if `apply` would. */
+function determineOutcome(result: RunResult): SummarySection['outcome'] {
+  if (result.failure !== undefined || formatRefusal(result) !== undefined) return 'failure'
+  if (result.finished.some(({ warning }) => warning !== undefined)) return 'warning'
+  return result.mode === 'plan' ? 'plan' : 'success'
 }
 
 /** Why `apply` would refuse a plan, and which of its statements would fail. */
@@ -52,6 +67,17 @@ function formatRefusal({ mode, finished }: RunResult): string | undefined {
   return lines.length > 0 ? lines.join('\n') : undefined
 }
 
+function renderWarnings({ finished }: RunResult, redact: (text: string) => string): string | undefined {
+  const lines = finished.flatMap(({ statement, warning }) =>
+    warning === undefined ? [] : [`- ${code(formatLocation(statement))} · ${forMarkdown(redact(warning))}`],
+  )
+  const hidden = lines.length - MAX_SUMMARY_ROWS
+  const more = hidden > 0 ? [`- … ${countOf(hidden, 'more line')}`] : []
+  return lines.length === 0
+    ? undefined
+    : `${renderHeading('Warnings')}\n\n${[...lines.slice(0, MAX_SUMMARY_ROWS), ...more].join('\n')}`
+}
+
 function renderChanges({ mode, finished }: RunResult, redact: (text: string) => string): string | undefined {
   const tree = renderObjectTree(finished, { mode, redact })
   return tree && `${renderHeading(mode === 'plan' ? 'Plan' : 'Changes')}\n\n${tree}`
@@ -59,6 +85,8 @@ function renderChanges({ mode, finished }: RunResult, redact: (text: string) => 
 
 function formatStatus({ mode, finished, failure }: RunResult): string {
   if (failure !== undefined) return 'Failed'
+  if (mode === 'plan' && finished.some(({ refusal }) => refusal !== undefined)) return 'Plan rejected'
+  if (mode === 'plan' && finished.some(one => one.failure !== undefined)) return 'Plan would fail'
   const hasChanges = finished.some(({ effect }) => isChange(effect))
   if (mode === 'plan') return hasChanges ? 'Planned' : 'Nothing to change'
   return hasChanges ? 'Applied' : 'Unchanged'

@@ -86,6 +86,7 @@ export interface PlanEntry {
   detail?: string
   refusal?: string
   failure?: string
+  warning?: string
 }
 
 export const readPlan = ({ outputs }: Outcome): PlanEntry[] => JSON.parse(outputs.plan ?? '[]')

@@ -11,7 +11,7 @@ import { LOGIN_INPUTS, startSnowflake } from './run-setup-snowflake.ts'
 
 export interface PlannedScript {
   planned: PlannedStatement[]
-  /** The effect of each statement in words, with `!` before the error that it would give. */
+  /** The effect of each statement in words, with `!` before the error that it would give, and `?` before one that it might give. */
   effects: string[]
   /** Every statement that was sent. */
   sent: string[]
@@ -42,10 +42,10 @@ export async function planScript(
 }
 
 /** An effect in words, of a GRANT or REVOKE without its privileges. */
-export function describeEffect({ effect, failure }: PlannedStatement): string {
+export function describeEffect({ effect, failure, risk }: PlannedStatement): string {
   const isGrant = effect.action === 'grant' || effect.action === 'revoke'
   const words = formatEffect(isGrant ? { action: effect.action } : effect, 'plan')
-  return `${words}${failure === undefined ? '' : ` !${failure}`}`.trim()
+  return `${words}${failure === undefined ? '' : ` !${failure}`}${risk === undefined ? '' : ` ?${risk}`}`.trim()
 }
 
 /** A request that starts after another one has ended is one deeper. */
