@@ -23,6 +23,8 @@ export interface RunOptions {
   redact: (text: string) => string
   /** The role of the login. */
   role: string | undefined
+  /** The user of the login; undefined if the login method finds it. */
+  user: string | undefined
   /** Opens another session with the same login. */
   openSession: () => Session
   /** The QUERY_TAG of a statement. */

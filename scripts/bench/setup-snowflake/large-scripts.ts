@@ -3,11 +3,12 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startFakeSnowflake } from '../../../actions/setup-snowflake/test/support/fake-snowflake.ts'
 import { type Figure, median, type Row, type Target } from '../measuring/figures.ts'
+import type { Command } from '../measuring/process.ts'
 import { MEASURE_MEMORY, readPeakMemory, withRunFolder } from '../measuring/run-folder.ts'
 import type { RecordedRequest } from './delay-proxy.ts'
 import { createRow } from './project-scripts.ts'
 import { type Run, runCommands, writeScripts } from './runs.ts'
-import { createSetupCommand } from './tools.ts'
+import { createDriverCommand, createSetupCommand, type RunSettings } from './tools.ts'
 
 const MEGABYTE = 1e6
 
@@ -29,21 +30,23 @@ interface Sample extends Run {
   size: number
 }
 
-/** Measures the memory of the action, and its time before the first request, with large scripts. */
+/** Measures the memory of the action and of the driver alone, and the time of the action before the first request, with large scripts. */
 export async function measureLargeScripts(runs: number): Promise<Figure[]> {
   const scripts = createLargeScripts()
   const cases: { title: string; script: { name: string; text: string } }[] = [
     { title: 'a script of 10 MB', script: scripts.insert },
     { title: '10,000 statements', script: scripts.statements },
   ]
-  const empty = await repeat(runs, scripts.empty)
+  const empty = await repeat(runs, scripts.empty, createSetupCommand)
   const startMs = median(empty.map(({ firstRequestMs = 0 }) => firstRequestMs))
   const figures: Figure[] = []
   for (const { title, script } of cases) {
-    const samples = await repeat(runs, script)
+    const samples = await repeat(runs, script, createSetupCommand)
+    const driver = await repeat(runs, script, createDriverCommand)
     const memory: Row[] = [
       createRow('ours', 'setup-snowflake', samples, toMegabytes),
       createRow('empty', 'with an empty script', empty, toMegabytes),
+      createRow('driver', 'driver, one by one', driver, toMegabytes),
     ]
     const time: Row[] = [
       createRow('ours', 'setup-snowflake', samples, ({ firstRequestMs = 0 }) => firstRequestMs - startMs),
@@ -79,13 +82,19 @@ function limitTime(rows: Row[], samples: Sample[]): Target[] {
   return [{ what, met: samples.every(({ isSuccess }) => isSuccess) && (ours ?? Number.NaN) <= limit }]
 }
 
-async function repeat(runs: number, script: { name: string; text: string }): Promise<Sample[]> {
+type CreateCommand = (settings: RunSettings) => Command
+
+async function repeat(
+  runs: number,
+  script: { name: string; text: string },
+  createCommand: CreateCommand,
+): Promise<Sample[]> {
   const samples: Sample[] = []
-  for (let run = 0; run < runs; run++) samples.push(await runOnce(script))
+  for (let run = 0; run < runs; run++) samples.push(await runOnce(script, createCommand))
   return samples
 }
 
-async function runOnce(script: { name: string; text: string }): Promise<Sample> {
+async function runOnce(script: { name: string; text: string }, createCommand: CreateCommand): Promise<Sample> {
   const requests: RecordedRequest[] = []
   const server = await startFakeSnowflake({
     reply(path) {
@@ -98,7 +107,7 @@ async function runOnce(script: { name: string; text: string }): Promise<Sample> 
       const scripts = writeScripts(folder, [script])
       const file = join(folder, scripts[0] ?? '')
       const settings = { folder, scripts, port: Number(new URL(server.url).port), user: 'deployer', password: 'x' }
-      const command = createSetupCommand(settings)
+      const command = createCommand(settings)
       const start = performance.now()
       execFileSync('sha256sum', [file])
       const sha256Ms = performance.now() - start

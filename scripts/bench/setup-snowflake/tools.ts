@@ -138,17 +138,21 @@ function createSchemachangeCommand(
   }
 }
 
+/** A small script of a team that uses the driver. */
+export const createDriverCommand = ({ folder, scripts, port, user, password }: RunSettings): Command => ({
+  file: process.execPath,
+  args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'driver-loop.ts'), ...scripts],
+  env: {
+    ...createEnvironment(folder),
+    ...{ RUNNER_TEMP: folder, BENCH_PORT: String(port), BENCH_USER: user, BENCH_PASSWORD: password },
+  },
+  cwd: folder,
+})
+
 const driverLoop: ScriptTool = {
   key: 'driver',
   label: 'driver, one by one',
-  commands: ({ folder, scripts, port, user, password }) => [
-    {
-      file: process.execPath,
-      args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'driver-loop.ts'), ...scripts],
-      env: { ...createEnvironment(folder), BENCH_PORT: String(port), BENCH_USER: user, BENCH_PASSWORD: password },
-      cwd: folder,
-    },
-  ],
+  commands: settings => [createDriverCommand(settings)],
 }
 
 const createEnvironment = (folder: string): Record<string, string> => ({

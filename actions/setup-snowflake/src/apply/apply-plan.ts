@@ -41,6 +41,8 @@ export interface ApplyOptions {
   redact: (text: string) => string
   /** The role of the login. */
   role: string | undefined
+  /** The user of the login; undefined if the login method finds it. */
+  user: string | undefined
   /** Opens another session with the same login; without it everything runs in one session. */
   openSession?: () => Session
   /** The QUERY_TAG of a statement. */
@@ -97,8 +99,9 @@ class PlanRun {
   ) {
     this.plan = [...plan]
     this.options = options
-    const statements = [...settings, ...plan.map(({ statement }) => statement)]
-    const isSpread = !options.runAll && canRunInSeveralSessions(statements)
+    const needed = plan.filter(({ statement, isNeeded }) => isNeeded || isControl(statement))
+    const statements = [...settings, ...needed.map(({ statement }) => statement)]
+    const isSpread = !options.runAll && canRunInSeveralSessions(statements, options.user)
     this.sessions = new ScriptSessions(session, this.settings, isSpread ? options.openSession : undefined)
     this.record = new RunRecord(this.plan, options.onFinished)
     this.role = options.role?.toUpperCase()

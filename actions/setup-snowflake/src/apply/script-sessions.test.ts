@@ -91,9 +91,19 @@ it.each([
   'alter session set autocommit = false',
   'select * from table(result_scan(last_query_id()))',
   'select current_session()',
+  'alter user deployer set rsa_public_key = null',
+  'create or alter user Deployer disabled = true',
+  'alter user set default_role = a',
 ])('keeps everything in one session with: %s', async statement => {
   const { sessionCount } = await applyInSessions(['use role a', DATABASE, 'use role b', ROLE, statement])
   expect(sessionCount).toBe(1)
+})
+
+it('keeps everything in one session if the login method finds the user, and the script changes one', async () => {
+  const script = ['use role a', DATABASE, 'use role b', ROLE, "alter user u set comment = 'x'"].join(';\n')
+  const server = await startSnowflake(answerSlowly)
+  await applySql(server, script, { opensSessions: true, user: undefined })
+  expect(new Set(server.statements.map(({ session }) => session)).size).toBe(1)
 })
 
 it('opens no session for statements that run alone, and at most four', async () => {

@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.ts'
+import { isObjectName, type NameReference } from '../sql/identifier.ts'
 import type { Statement } from '../sql/statement.ts'
 import { isDeferrable, readUsedRole, SentSettings, type SessionSettings } from './session-settings.ts'
 
@@ -55,11 +56,13 @@ export class ScriptSessions {
 
 /**
  * Whether statements can run in several sessions: nothing is in one session only, such as a transaction, a temporary
- * object, or a variable whose value cannot be computed again; and all roles are known.
+ * object, or a variable whose value cannot be computed again; all roles are known; and the user of the login stays as it
+ * is, so that it can log in again. `user` is undefined if the login method finds it.
  */
-export const canRunInSeveralSessions = (statements: readonly Statement[]): boolean =>
+export const canRunInSeveralSessions = (statements: readonly Statement[], user: string | undefined): boolean =>
   statements.every(statement => {
     const { code, kind } = statement
+    if ('objectType' in kind && kind.objectType === 'USER' && isLoginUser(kind.name, user)) return false
     switch (kind.type) {
       case 'transaction':
       case 'run':
@@ -71,3 +74,6 @@ export const canRunInSeveralSessions = (statements: readonly Statement[]): boole
         return !(kind.type === 'create' && kind.temporary) && SESSION_FUNCTIONS.every(name => code.find(name) < 0)
     }
   })
+
+const isLoginUser = (name: NameReference | undefined, user: string | undefined): boolean =>
+  user === undefined || !isObjectName(name) || name.at(-1)?.toUpperCase() === user.toUpperCase()

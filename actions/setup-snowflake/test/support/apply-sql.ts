@@ -68,6 +68,7 @@ export async function applySql(
     timeoutMinutes: 10,
     redact: text => text,
     role: undefined,
+    user: LOGIN_INPUTS.user,
     onFinished: () => undefined,
     ...(opensSessions ? { openSession: openAnother } : {}),
     ...options,
