@@ -9,6 +9,7 @@ import {
   schemaRow,
   tableRow,
   viewRow,
+  warehouseRow,
 } from './support/account-answers.ts'
 import { grantRows } from './support/fake-snowflake.ts'
 import { planScript } from './support/plan-scripts.ts'
@@ -59,14 +60,94 @@ describe('the values of variables, from', () => {
     [`set a = 'd.s'; ${schema}; set a = 'd.x'; ${schema}`, ['', 'unchanged', '', 'create']],
     [`set a = 'd.s'; unset a; ${schema}`, ['', '', 'unknown (the name of its object is not known)']],
     [`set (a, b) = ('d.s'); ${schema}`, ['', 'unknown (the name of its object is not known)']],
-    [`set a = 'd' || '.s'; ${schema}`, ['', 'unchanged'], { "select 'd' || '.s' as value": [{ VALUE: 'd.s' }] }],
-    [
-      `set a = current_database() || '.s'; ${schema}`,
-      ['', 'unchanged'],
-      { [CURRENT]: currentRow('R', 'D', 'S'), "select 'D' || '.s' as value": [{ VALUE: 'd.s' }] },
-    ],
+    [`set a = 'd' || '.s'; ${schema}`, ['', 'unchanged']],
+    [`set a = lower('D.S'); ${schema}`, ['', 'unchanged'], { "select lower('D.S') as value": [{ VALUE: 'd.s' }] }],
+    [`set a = current_database() || '.s'; ${schema}`, ['', 'unchanged'], { [CURRENT]: currentRow('R', 'D', 'S') }],
     [`set a = (select max(n) from d.s.t); ${schema}`, ['', 'unknown (the name of its object is not known)']],
   ])
+})
+
+describe('a property that a variable has, which is', () => {
+  const warehouse = (more: AccountAnswers = {}): AccountAnswers => ({
+    'show warehouses': [warehouseRow('W', { auto_suspend: 60, auto_resume: 'true', comment: '60' })],
+    ...more,
+  })
+  testEffects([
+    ['set n = 60; alter warehouse w set auto_suspend = $n', ['', 'unchanged'], warehouse()],
+    ['set n = -1; alter warehouse w set auto_suspend = $n', ['', 'change (AUTO_SUSPEND 60 → -1)'], warehouse()],
+    ["set n = '60'; alter warehouse w set comment = $n", ['', 'unchanged'], warehouse()],
+    ['set b = false; alter warehouse w set auto_resume = $b', ['', 'change (AUTO_RESUME TRUE → FALSE)'], warehouse()],
+    [
+      'set n = 30 * 2; alter warehouse w set auto_suspend = $n',
+      ['', 'unchanged'],
+      warehouse({ 'select 30 * 2 as value': [{ VALUE: 60 }] }),
+    ],
+    [
+      'set n = 30 * 2; alter warehouse w set auto_suspend = $n',
+      ['', 'unknown (not compared: AUTO_SUSPEND)'],
+      warehouse({ 'select 30 * 2 as value': rejectStatement('000606', 'no warehouse') }),
+    ],
+    ['set n = $m; alter warehouse w set auto_suspend = $n', ['', 'unknown (not compared: AUTO_SUSPEND)'], warehouse()],
+  ])
+})
+
+describe('the workload identity of a user', () => {
+  const user = (type: string, info: object): AccountAnswers => ({
+    'desc user U': [{ property: 'NAME', value: 'U' }],
+    'show user workload identity authentication methods for user U': [
+      { name: 'OTHER', type: 'OIDC', additional_info: '{}' },
+      { name: 'DEFAULT', type, additional_info: JSON.stringify(info) },
+    ],
+  })
+  const aws = { awsPartition: 'aws', awsAccount: '123456789012', type: 'IAM_ROLE', iamRole: 'deploy' }
+  const alter = (properties: string) => `alter user u set workload_identity = (${properties})`
+  testEffects([
+    [alter("type = aws arn = 'arn:aws:iam::123456789012:role/deploy'"), ['unchanged'], user('AWS', aws)],
+    [
+      alter("type = aws arn = 'arn:aws:iam::123456789012:role/other'"),
+      ['change (WORKLOAD_IDENTITY.ARN arn:aws:iam::123456789012:role/deploy → arn:aws:iam::123456789012:role/other)'],
+      user('AWS', aws),
+    ],
+    [
+      alter("type = aws arn = 'arn:aws:iam::123456789012:user/deploy'"),
+      ['unchanged'],
+      user('AWS', { ...aws, type: 'IAM_USER' }),
+    ],
+    [
+      alter("type = oidc issuer = 'https://i' subject = 's' oidc_audience_list = ('a')"),
+      ['unchanged'],
+      user('OIDC', { issuer: 'https://i', subject: 's', audienceList: ['a'] }),
+    ],
+    [
+      alter("type = oidc issuer = 'https://i' subject = 's'"),
+      ['change (WORKLOAD_IDENTITY.SUBJECT x → s)'],
+      user('OIDC', { issuer: 'https://i', subject: 'x' }),
+    ],
+  ])
+})
+
+describe('statements of a transaction', () => {
+  it.each<[string, boolean[]]>([
+    ['begin; create role if not exists r; commit; create role if not exists n', [false, false, false, true]],
+    ['begin; create role if not exists r; create role if not exists n; commit', [true, true, true, true]],
+    ['begin; insert into t values (1); create role if not exists r; commit', [true, true, true, true]],
+    [
+      'begin; create role if not exists r; rollback; begin; insert into t values (1); commit',
+      [false, false, false, true, true, true],
+    ],
+    ['begin; use role r; commit; create role if not exists r', [false, false, false, false]],
+    ['begin; create role if not exists r', [false, false]],
+    ['begin; create role if not exists n', [true, true]],
+    [
+      'alter session set autocommit = false; create role if not exists r; insert into t values (1)',
+      [false, true, true],
+    ],
+  ])('are needed together: %s', async (script, needed) => {
+    const { planned } = await planScript(script, ACCOUNT)
+    const isControl = /^(begin|commit|rollback|alter session|use)/
+    const isOther = (_: boolean, at: number) => !isControl.test(planned[at]?.statement.sql ?? '')
+    expect(planned.map(({ isNeeded }) => isNeeded).filter(isOther)).toEqual(needed.filter(isOther))
+  })
 })
 
 describe('objects in what an earlier statement drops or creates', () => {
@@ -92,7 +173,7 @@ describe('a comment on a column', () => {
   testEffects([
     ["comment on column d.s.t.a is 'x'", ['change (comment of column A unset → x)']],
     ["use schema d.s; comment on column t.a is 'x'", ['', 'change (comment of column A unset → x)']],
-    ["comment on column d.s.t.zz is 'x'", ['unknown (not compared: column ZZ)']],
+    ["comment on column d.s.t.zz is 'x'", ['change (not compared: column ZZ) !Column ZZ does not exist']],
     ["comment on column d.s.v.a is 'x'", ['unknown (SHOW TABLES does not list its table)']],
   ])
 })
@@ -235,6 +316,22 @@ describe('several grants and revokes of one object', () => {
     [
       'grant usage on database d to role r with grant option; revoke grant option for usage on database d from role r; grant usage on database d to role r',
       ['grant', 'revoke', 'unchanged'],
+    ],
+  ])
+})
+
+describe('grants on functions', () => {
+  testEffects([
+    ['grant usage on function d.s.f(number) to role r', ['unchanged'], granted('USAGE|FUNCTION|D.S.F(NUMBER)')],
+    [
+      'grant usage on function d.s.f(number, array) to role r; grant usage on function d.s.f(number) to role r',
+      ['unchanged', 'grant'],
+      granted('USAGE|FUNCTION|D.S."F(A NUMBER(38,0), B ARRAY):NUMBER(38,0)"'),
+    ],
+    [
+      'grant usage on function d.s.f() to role r; grant usage on function d.s.g() to role r',
+      ['unchanged', 'grant'],
+      granted('USAGE|FUNCTION|D.S."F():NUMBER(38,0)"'),
     ],
   ])
 })

@@ -50,6 +50,19 @@ it('names what is different by now', () => {
   expect(() => assertSamePlan(plan, empty)).toThrow(/a\.sql:3: expected change .*, now no statement/)
 })
 
+it('names the first 20 differences', () => {
+  const create = (count: number, comment: string) => {
+    const planned = Array.from({ length: count }, (_, index) => ({
+      ...makeFinished(`a.sql:${index + 1}`, `comment on role r${index} is '${comment}'`, { action: 'change' }),
+      ...{ isNeeded: true, isProvisional: false, isUnpredictable: false },
+    }))
+    return createPlanFile(planned, { account: 'org-acme' }, text => text)
+  }
+  const compare = (count: number) => () => assertSamePlan(create(count, 'a'), create(count, 'b'))
+  expect(compare(22)).toThrow(/a\.sql:20: .*\n… and 2 more$/)
+  expect(compare(20)).toThrow(/a\.sql:20: .*"$/)
+})
+
 it('contains no secret', () => {
   expect(JSON.stringify(makePlan('geheim', { sql: 'alter user u set password = geheim' }))).not.toContain('geheim')
 })
