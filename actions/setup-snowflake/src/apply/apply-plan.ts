@@ -4,11 +4,12 @@ import { MASK } from '../../../shared/redact.ts'
 import type { PlannedStatement } from '../changes/planned-statement.ts'
 import { returnsSecret } from '../secrets/secret-names.ts'
 import type { QueryResult } from '../session/driver.ts'
-import { type Session, StatementError, UncertainStatementError } from '../session/session.ts'
+import { type Session, UncertainStatementError } from '../session/session.ts'
 import { isCreated } from '../session/session-state.ts'
 import type { Statement } from '../sql/statement.ts'
 import { SELECTED_TYPES } from '../sql/use.ts'
-import { type ObjectAccess, readObjectAccess, readSettingAccess, type SelectedPart } from './dependencies.ts'
+import { CreatedSelections } from './created-selections.ts'
+import { type ObjectAccess, readObjectAccess, readSettingAccess } from './dependencies.ts'
 import { ParallelStatements } from './parallel-statements.ts'
 import { determineEffect } from './result-effect.ts'
 import { RunRecord } from './run-record.ts'
@@ -21,15 +22,8 @@ import {
   readUsedRole,
   type SessionParts,
   SessionSettings,
-  type Setting,
 } from './session-settings.ts'
-import {
-  createCancelledError,
-  createInterruptionError,
-  createStatementError,
-  createTimeoutError,
-  type RunProgress,
-} from './statement-errors.ts'
+import { createRunError } from './statement-errors.ts'
 import { TransactionLog } from './transaction-log.ts'
 
 export interface ApplyOptions {
@@ -65,13 +59,6 @@ export const applyPlan = (
   options: ApplyOptions,
 ): Promise<RunResult> => new PlanRun(plan, session, settings, options).run()
 
-interface SelectingStatement {
-  part: SelectedPart
-  setting: Setting
-  session: ScriptSession
-  isCreated: boolean
-}
-
 class PlanRun {
   private readonly plan: PlannedStatement[]
   private readonly sessions: ScriptSessions
@@ -87,8 +74,7 @@ class PlanRun {
   /** The settings of the plan that are not sent yet, by their index. */
   private readonly deferred = new Map<number, Statement>()
   private readonly parallel = new ParallelStatements()
-  /** What the session selects if the objects that are created side by side did not exist, in order. */
-  private selections: SelectingStatement[] = []
+  private readonly selections = new CreatedSelections(this.settings)
   private lastQuery: QueryResult | undefined
 
   constructor(
@@ -148,7 +134,7 @@ class PlanRun {
     const isDefinition = access !== undefined || /^(create|drop|undrop|grant|revoke|comment)$/.test(statement.kind.type)
     const usesCurrentSchema = access?.usesCurrentSchema ?? true
     const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition })
-    if (access === undefined || this.selections.some(({ part }) => parts.has(part))) await this.settle()
+    if (access === undefined || this.selections.hasSome(parts)) await this.settle()
     const session = this.sessions.select(this.role, { isBusy: this.parallel.isBusy })
     await this.addSettings(index, parts, session)
     if (access !== undefined) return this.runBesideOthers(index, access, session)
@@ -223,38 +209,17 @@ class PlanRun {
   }
 
   private async runBesideOthers(index: number, access: ObjectAccess, session: ScriptSession): Promise<void> {
-    const selection = this.addSelection(index, access.selects, session)
+    const setCreated = this.selections.add(this.at(index).statement, access.selects, session)
     await this.parallel.add({ access, session }, async () => {
       const result = await this.send(index, session, { isRerunnable: true })
-      if (selection !== undefined) selection.isCreated = result !== undefined && isCreated(result)
+      setCreated(result !== undefined && isCreated(result))
     })
-  }
-
-  private addSelection(
-    index: number,
-    part: SelectedPart | undefined,
-    session: ScriptSession,
-  ): SelectingStatement | undefined {
-    const use = part === undefined ? undefined : createUseStatement(this.at(index).statement)
-    if (part === undefined || use === undefined) return undefined
-    const selection = { part, setting: this.settings.add(use), session, isCreated: false }
-    this.selections.push(selection)
-    return selection
   }
 
   /** Waits for everything that runs. */
   private async settle(): Promise<void> {
     await this.parallel.settle()
-    for (const { setting, isCreated } of this.selections) if (!isCreated) this.settings.remove(setting)
-    const created = Map.groupBy(
-      this.selections.filter(({ isCreated }) => isCreated),
-      ({ part }) => part,
-    )
-    // Which of several objects that were created at the same time is the current one is left to chance.
-    for (const [only, ...others] of created.values()) {
-      if (only !== undefined && others.length === 0) only.session.sent.add(only.setting)
-    }
-    this.selections = []
+    this.selections.settle()
   }
 
   private async runAlone(index: number, session: ScriptSession): Promise<void> {
@@ -336,22 +301,12 @@ class PlanRun {
       total: this.plan.length,
       finished: this.record.finished,
       lastQuery: this.lastQuery,
-      failure: this.isStopped ? { error: this.createError(progress), statement: failure?.statement } : undefined,
+      failure: this.isStopped
+        ? { error: createRunError(this.record.failures, progress, this.options), statement: failure?.statement }
+        : undefined,
       uncertain: progress.uncertain,
       notRun: progress.notRun,
     }
-  }
-
-  private createError(progress: RunProgress): unknown {
-    const { deadline, timeoutMinutes } = this.options
-    const { failures } = this.record
-    const running = failures.map(({ statement }) => statement)
-    if (deadline.signal?.aborted) return createCancelledError(running, progress)
-    if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, running, progress)
-    const [{ statement, error } = { statement: progress.resumeAt, error: undefined }] = failures
-    if (error instanceof ActionError) return createInterruptionError(statement, error, progress)
-    if (!(error instanceof StatementError)) return error
-    return createStatementError(statement, error, progress, this.options.redact)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError, CancelledError, DeadlineError, messageOf } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import { redactMessage } from '../secrets/redact.ts'
@@ -38,6 +39,24 @@ export class StatementFailedError extends ActionError {
     this.line = options.line
     this.reason = options.reason
   }
+}
+
+/** The error of a run that ended early, of which these statements failed, in order. */
+export function createRunError(
+  failures: readonly Failure[],
+  progress: RunProgress,
+  {
+    deadline,
+    timeoutMinutes,
+    redact,
+  }: { deadline: Deadline; timeoutMinutes: number; redact: (text: string) => string },
+): unknown {
+  const running = failures.map(({ statement }) => statement)
+  if (deadline.signal?.aborted) return createCancelledError(running, progress)
+  if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, running, progress)
+  const [{ statement, error } = { statement: progress.resumeAt, error: undefined }] = failures
+  if (error instanceof ActionError) return createInterruptionError(statement, error, progress)
+  return error instanceof StatementError ? createStatementError(statement, error, progress, redact) : error
 }
 
 /** The error of a rejected statement: its location, the reason, its text, and how to continue. */

@@ -55,19 +55,14 @@ export const isChange = ({ action }: Pick<Effect, 'action'>): boolean =>
 
 /** The effect with secrets masked in names, values and details. */
 export function redactEffect(effect: Effect, redact: (text: string) => string): Effect {
-  const { action, object, changes, ...texts } = effect
-  if (object === undefined && changes === undefined && texts.loses === undefined && texts.detail === undefined) {
-    return effect
-  }
   const redactText = (text: string | undefined) => text && redact(text)
+  const { object, changes, loses, detail } = effect
   return {
-    action,
-    ...(object && { object: { ...object, name: object.name.map(redact) as unknown as ObjectName } }),
-    ...(changes && {
-      changes: changes.map(({ from, to, ...change }) => ({ ...change, from: redactText(from), to: redactText(to) })),
-    }),
-    ...(texts.loses && { loses: redact(texts.loses) }),
-    ...(texts.detail && { detail: redact(texts.detail) }),
+    ...effect,
+    object: object && { ...object, name: object.name.map(redact) },
+    changes: changes?.map(change => ({ ...change, from: redactText(change.from), to: redactText(change.to) })),
+    loses: redactText(loses),
+    detail: redactText(detail),
   }
 }
 
