@@ -10,7 +10,7 @@ Name = tuple[str, ...]
 def format_name(name: Iterable[str]) -> str:
     """A name as SHOW prints it, with quotes where needed."""
     plain = str.maketrans("", "", "_$")
-    return ".".join(p if p.translate(plain).isalnum() and p == p.upper() else f'"{p}"' for p in name)
+    return ".".join(p if p.translate(plain).isalnum() and p == p.upper() else quote_name(p) for p in name)
 
 
 def quote_name(*parts: str) -> str:

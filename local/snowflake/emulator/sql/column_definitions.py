@@ -34,6 +34,9 @@ TIME_TYPES = {
     "TIMESTAMPTZ": "TIMESTAMP_TZ",
 }
 
+# DuckDB has them as JSON, like VARIANT.
+SEMI_STRUCTURED_TYPES = ("ARRAY", "OBJECT")
+
 
 @dataclass
 class ColumnDefinitions:
@@ -48,6 +51,7 @@ class ColumnDefinitions:
     # Types that DuckDB has in another form.
     types: dict[str, str] = field(default_factory=dict)
     identities: dict[str, str] = field(default_factory=dict)
+    expressions: dict[str, str] = field(default_factory=dict)
 
     def to_properties(self) -> dict[str, object]:
         found = {
@@ -57,12 +61,13 @@ class ColumnDefinitions:
             "UNIQUE_KEYS": self.unique_keys,
             "COLUMN_TYPES": self.types,
             "COLUMN_IDENTITIES": self.identities,
+            "COLUMN_EXPRESSIONS": self.expressions,
         }
         return {key: value for key, value in found.items() if value}
 
 
 def read_columns(session: Session, reader: TokenReader, *, computed: bool) -> ColumnDefinitions:
-    """Reads `(columns, keys)`; `computed` drops the expressions of an external table's columns."""
+    """Reads `(columns, keys)`; `computed` only stores the expressions of an external table's columns."""
     found = ColumnDefinitions()
     for tokens in read_items(reader):
         item = TokenReader(reader.sql, tokens)
@@ -77,12 +82,14 @@ def read_columns(session: Session, reader: TokenReader, *, computed: bool) -> Co
             found.identities[column] = identity
         found.texts.append(reader.sql[tokens[0].start : tokens[0].end + 1] + read_column(session, found, column, item))
         if computed:
-            found.texts[-1] = remove_expression(found.texts[-1])
+            found.texts[-1], found.expressions[column] = split_expression(found.texts[-1])
     return found
 
 
 def read_declared_type(reader: TokenReader) -> str | None:
     """The type of a column as DESCRIBE prints it, for the types that DuckDB has in another form."""
+    if reader.peek() in SEMI_STRUCTURED_TYPES:
+        return reader.peek()
     kind = TIME_TYPES.get(reader.peek())
     if kind is None:
         return None
@@ -153,13 +160,13 @@ def text_of(sql: str, token: Token, before: Token) -> str:
     return blank + sql[token.start : token.end + 1]
 
 
-def remove_expression(text: str) -> str:
-    """`c varchar as (value:c::varchar)` → `c varchar`."""
+def split_expression(text: str) -> tuple[str, str]:
+    """`c varchar as (value:c::varchar)` → `c varchar` and the expression."""
     reader = TokenReader(text)
     while reader.current() is not None and reader.peek() != "AS":
         reader.position += 1
     token = reader.current()
-    return text if token is None else text[: token.start].rstrip()
+    return (text, "") if token is None else (text[: token.start].rstrip(), text[token.end + 1 :].strip())
 
 
 def set_column_comment(session: Session, entity: SecurableObject, column: str, text: str) -> None:

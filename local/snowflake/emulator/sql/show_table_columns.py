@@ -46,8 +46,11 @@ def query_columns(session: Session, entity: SecurableObject) -> list[tuple[Any, 
     found = []
     for name, stored, precision, stored_scale, *rest in session.duckdb.execute(QUERY, locate(entity)).fetchall():
         length, nullable, default, comment = rest
-        is_time = stored in TIMES
-        declared = types.get(name, f"{stored}(9)").rstrip(")").split("(") if is_time else (stored, stored_scale)
+        declared = (stored, stored_scale)
+        if stored in TIMES:
+            declared = types.get(name, f"{stored}(9)").rstrip(")").split("(")
+        elif stored == "VARIANT":
+            declared = (types.get(name, stored), stored_scale)
         found.append(
             (name, declared[0], precision, declared[1], length, nullable, identities.get(name, default), comment)
         )
@@ -90,6 +93,12 @@ def get_comment(entity: SecurableObject, column: tuple[Any, ...]) -> str | None:
     return found.get(column[0])
 
 
+def get_expression(entity: SecurableObject, column: tuple[Any, ...]) -> str | None:
+    """The expression of an external table's column."""
+    found: dict[str, str] = entity.properties.get("COLUMN_EXPRESSIONS", {})
+    return found.get(column[0])
+
+
 def show_columns(session: Session, reader: TokenReader) -> Result:
     """SHOW COLUMNS [LIKE '…'] [IN ACCOUNT | DATABASE d | SCHEMA s | [TABLE] t | [VIEW] v]."""
     like = reader.read_text() if reader.accept("LIKE") else "%"
@@ -113,7 +122,20 @@ def describe_shown_column(entity: SecurableObject, column: tuple[Any, ...]) -> t
         column[6] or "",
         column[7] or get_comment(entity, column) or "",
     )
-    return (table, schema, column[0], data_type, nullable, default, "COLUMN", "", comment, database, "", None)
+    return (
+        table,
+        schema,
+        column[0],
+        data_type,
+        nullable,
+        default,
+        "COLUMN",
+        get_expression(entity, column) or "",
+        comment,
+        database,
+        "",
+        None,
+    )
 
 
 def read_relations(session: Session, reader: TokenReader) -> list[SecurableObject]:
@@ -157,7 +179,7 @@ def describe_relation(session: Session, entity: SecurableObject) -> Result:
                 column[6],
                 *keys,
                 None,
-                None,
+                get_expression(entity, column),
                 column[7] or get_comment(entity, column),
                 masking,
                 None,
