@@ -27,7 +27,7 @@ from emulator.storage.s3_folder import S3Folder
 def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--host", action="append", help="an address to listen on, repeatable (default 127.0.0.1)")
-    parser.add_argument("--port", type=int, default=8443)
+    parser.add_argument("--port", type=int, default=8443, help="0 is a free port, which the log names")
     parser.add_argument("--data", type=Path, required=True, help="folder of the databases and the account")
     parser.add_argument("--s3", type=Path, required=True, help="folder in place of S3: DIR/bucket/key")
     parser.add_argument("--cert", help="certificate chain; without it the server uses plain HTTP")
@@ -67,6 +67,16 @@ def create_executor(data: Path, s3: Path) -> StatementExecutor:
     return executor
 
 
+def open_sockets(addresses: list[str], port: int) -> tuple[list[socket.socket], int]:
+    """Opens the same port on each address; 0 is a port that is free on the first one."""
+    sockets = []
+    for address in addresses:
+        sockets.append(open_socket(address, port))
+        port = sockets[-1].getsockname()[1]
+        logging.info("Starting on %s:%d", address, port)
+    return sockets, port
+
+
 def open_socket(address: str, port: int) -> socket.socket:
     """Opens a socket on one address, because 0.0.0.0 would be open to the network."""
     # asyncio turns Nagle's algorithm off only with the protocol; with it a reply takes 40 ms longer.
@@ -86,11 +96,11 @@ def main() -> int:
     logging.getLogger("sqlglot").setLevel(logging.ERROR)
     given = parse_arguments()
     addresses = list(dict.fromkeys(given.host or ["127.0.0.1"]))
-    sockets = [open_socket(address, given.port) for address in addresses]
+    sockets, port = open_sockets(addresses, given.port)
     executor = create_executor(given.data, given.s3)
     verifiers = Verifiers(given.oidc_issuer or [], given.sts)
     config = uvicorn.Config(
-        LocalRequestsOnly(DriverApi(executor, verifiers).app(), ["localhost", "127.0.0.1", *addresses], given.port),
+        LocalRequestsOnly(DriverApi(executor, verifiers).app(), ["localhost", "127.0.0.1", *addresses], port),
         log_level="warning",
         ws="none",
         # Drivers keep their connections open.

@@ -7,6 +7,7 @@ import { onEnd } from '../../shared/testing/cleanup.ts'
 import { itWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { listActions } from './support/run-setup-snowflake.ts'
+import { makePublicKey } from './support/snowflake-process.ts'
 
 // {"snowflake": {"host", "port", "account", "user", "privateKeyFile", "caFile"}} of the local cloud.
 const cloud = localCloud?.snowflake
@@ -34,11 +35,6 @@ const runAction = (inputs: Record<string, string>, job: StepOptions = {}): Promi
 
 const writeScript = (text: string) => writeFileSync(join(folder, 'script.sql'), text)
 
-const publicKey = (): string =>
-  generateKeyPairSync('rsa', { modulusLength: 2048 })
-    .publicKey.export({ type: 'spki', format: 'der' })
-    .toString('base64')
-
 const SCRIPT = `create database if not exists &{own};
 create role if not exists &{own};
 grant usage on database &{own} to role &{own};
@@ -64,7 +60,7 @@ onEnd(async () => {
 })
 
 itWithCloud(`plans, creates, compares and changes objects${SKIP_REASON}`, async () => {
-  const key = publicKey()
+  const key = makePublicKey()
   const variables = `own: ${own}\nkey: ${key}`
   writeScript(SCRIPT)
   const before = await runAction({ variables, mode: 'plan' })
@@ -87,7 +83,7 @@ itWithCloud(`plans, creates, compares and changes objects${SKIP_REASON}`, async 
   expect(second.outputs.changed).toBe('false')
   expect(second.summary).toContain('no changes')
 
-  const rotated = await runAction({ variables: `own: ${own}\nkey: ${publicKey()}` })
+  const rotated = await runAction({ variables: `own: ${own}\nkey: ${makePublicKey()}` })
   expect(rotated.outputs.changed).toBe('true')
   expect(listActions(rotated)[6]).toBe('change')
   expect(readdirSync(folder)).toEqual(['script.sql'])

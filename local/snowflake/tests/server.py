@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -46,10 +46,10 @@ ADMIN_KEY = new_key()
 SERVICE_KEY = new_key()
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        return int(probe.getsockname()[1])
+def find_port(log: str) -> int:
+    """The port in the log of serve.py; 0 before it is known."""
+    found = re.search(rf"Starting on {HOST}:(\d+)\n", log)
+    return int(found[1]) if found else 0
 
 
 class LocalSnowflake:
@@ -59,7 +59,8 @@ class LocalSnowflake:
         self.folder = folder
         self.options = options
         self.s3 = folder / "s3"
-        self.port = free_port()
+        # A free port, and the same port after a restart.
+        self.port = 0
         self.process: subprocess.Popen[bytes] | None = None
         make = [sys.executable, ROOT / "certificate.py", "--out", folder / "tls", "--host", HOST]
         subprocess.run(make, check=True)
@@ -73,19 +74,20 @@ class LocalSnowflake:
         command += ["--cert", self.folder / "tls/server.pem", "--key", self.folder / "tls/server.key"]
         command += self.options
         secrets = {"LOCAL_SNOWFLAKE_ADMIN_PASSWORD": PASSWORD, "LOCAL_SNOWFLAKE_ADMIN_PUBLIC_KEY": ADMIN_KEY.body}
-        with (self.folder / "server.log").open("ab") as log:
-            self.process = subprocess.Popen(command, env=os.environ | secrets, stdout=log, stderr=log)
+        log = self.folder / "server.log"
+        with log.open("wb") as output:
+            self.process = subprocess.Popen(command, env=os.environ | secrets, stdout=output, stderr=output)
         deadline = time.monotonic() + 120
         while not self.healthy():
             if self.process.poll() is not None or time.monotonic() > deadline:
-                log_text = (self.folder / "server.log").read_text()
-                if f":{self.port}: Address already in use" in log_text:
-                    # Another process took the free port.
-                    self.port = free_port()
+                if f":{self.port}: Address already in use" in log.read_text():
+                    # Another process took the port between a stop and a start.
+                    self.port = 0
                     self.start()
                     return
-                raise RuntimeError(log_text)
+                raise RuntimeError(log.read_text())
             time.sleep(0.1)
+            self.port = self.port or find_port(log.read_text())
 
     def healthy(self) -> bool:
         try:

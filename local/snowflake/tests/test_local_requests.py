@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import requests
-from server import HOST, PASSWORD, ROOT, LocalSnowflake, free_port
+from server import HOST, PASSWORD, ROOT, LocalSnowflake, find_port
 from test_driver_api import DriverClient
 
 ENDPOINTS = [
@@ -128,9 +128,10 @@ def answers(address: str, port: int) -> bool:
         return False
 
 
-def test_the_server_listens_on_the_given_addresses_only(tmp_path: Path) -> None:
-    port = free_port()
-    with serve(tmp_path, port, HOST, "127.0.0.2") as server:
+def test_the_server_listens_on_a_free_port_of_the_given_addresses_only(tmp_path: Path) -> None:
+    with serve(tmp_path, 0, HOST, "127.0.0.2") as server:
+        assert server.stdout
+        port = next(filter(None, (find_port(line.decode()) for line in server.stdout)))
         deadline = time.monotonic() + 30
         while not answers(HOST, port) and time.monotonic() < deadline:
             time.sleep(0.1)

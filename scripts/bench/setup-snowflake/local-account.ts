@@ -11,10 +11,8 @@ const running = new Set<SnowflakeProcess>()
 
 /** Starts the local Snowflake with an empty account, with its data in a folder. */
 export async function startLocalAccount(folder: string): Promise<SnowflakeProcess> {
-  const account = await startSnowflakeProcess(
-    await preparePython('snowflake', 'local/snowflake/requirements.txt'),
-    folder,
-  )
+  const python = await preparePython('snowflake', 'local/snowflake/requirements.txt')
+  const account = startSnowflakeProcess(python, folder)
   running.add(account)
   return account
 }

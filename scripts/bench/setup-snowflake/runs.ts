@@ -27,11 +27,12 @@ export const withAccount = <T>(
 ): Promise<T> =>
   withRunFolder(async folder => {
     const account = await startLocalAccount(folder)
-    const proxy = await startDelayProxy(account.port, DELAY_MS)
+    const port = await account.waitForPort()
+    const proxy = await startDelayProxy(port, DELAY_MS)
     try {
       const { user, password } = account
       const files = writeScripts(folder, scripts)
-      return await work({ folder, scripts: files, port: proxy.port, user, password }, proxy, account.port)
+      return await work({ folder, scripts: files, port: proxy.port, user, password }, proxy, port)
     } finally {
       proxy.close()
       await account.stop()

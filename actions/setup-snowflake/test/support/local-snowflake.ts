@@ -21,10 +21,10 @@ export type RunScripts = (files: Record<string, string>, inputs?: Record<string,
 /** Starts a local Snowflake with an empty account on loopback, which stops when the tests of the file have ended. */
 export async function startLocalSnowflake(): Promise<RunScripts> {
   const folder = makeTempFolder('local-snowflake-')
-  const server = await startSnowflakeProcess(PYTHON, folder)
+  const server = startSnowflakeProcess(PYTHON, folder)
   onEnd(() => server.stop())
   const { user, password } = server
-  const host = `http://127.0.0.1:${server.port}`
+  const host = `http://127.0.0.1:${await server.waitForPort()}`
   const login = { account: 'local', host, user, authenticator: 'password', password }
   return (files, inputs = {}) =>
     runBlackBox('setup-snowflake', {
