@@ -53,8 +53,6 @@ export class TransactionPlan {
   }
 }
 
-const COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/
-
 /**
  * Marks as needed all that `apply` sends because it is in a transaction with a needed statement: a statement that is left
  * out might be the one that commits it. The statements before `from` have run.
@@ -71,7 +69,7 @@ export function markTransactions(planned: PlannedStatement[], statements: readon
     else if (kind.type !== 'session' && (isActive || !isAutocommit)) {
       const one = planned[at]
       if (one !== undefined) planned[at] = { ...one, isNeeded: true }
-      if (COMMITS.test(kind.type)) isActive = false
+      if (DDL.test(kind.type)) isActive = false
     }
   }
 }
