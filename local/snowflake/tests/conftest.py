@@ -6,17 +6,25 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from server import SERVICE_KEY, LocalSnowflake  # noqa: E402
+from server import SERVICE_KEY, Connection, LocalSnowflake  # noqa: E402
 
 from emulator.sql.split_statements import split_statements  # noqa: E402
 
 SQL = HERE.parents[2] / "snowflake"
+# The first statements of a session with a current schema and warehouse.
+USE_LAB = (
+    "create database if not exists lab",
+    "use schema lab.public",
+    "create warehouse if not exists w",
+    "use warehouse w",
+)
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +34,10 @@ def cloud(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalSnowflake]:
     server.start()
     yield server
     server.stop()
+
+
+def rows(session: Connection, sql: str, *binds: Any) -> list[Any]:
+    return list(session.cursor().execute(sql, binds or None).fetchall())
 
 
 def script(name: str, **variables: str) -> list[str]:

@@ -9,6 +9,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,8 @@ import requests
 import snowflake.connector
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+
+Connection = snowflake.connector.SnowflakeConnection
 
 ROOT = Path(__file__).parents[1]
 HOST = "127.0.0.1"
@@ -106,7 +110,7 @@ class LocalSnowflake:
         self.process.send_signal(how)
         self.process.wait(timeout=60)
 
-    def connect(self, user: str = "deploy_user", **settings: Any) -> snowflake.connector.SnowflakeConnection:
+    def connect(self, user: str = "deploy_user", **settings: Any) -> Connection:
         if user == "deploy_user" and not {"password", "private_key"} & settings.keys():
             settings["password"] = PASSWORD
         if user == "snowflake_user":
@@ -115,6 +119,16 @@ class LocalSnowflake:
         return snowflake.connector.connect(
             user=user, host=HOST, port=self.port, login_timeout=30, session_parameters={}, **settings
         )
+
+    @contextmanager
+    def open_session(
+        self, statements: Iterable[str], user: str = "deploy_user", **settings: Any
+    ) -> Iterator[Connection]:
+        """Opens a session that starts with statements."""
+        with self.connect(user, **settings) as connection:
+            for text in statements:
+                connection.cursor().execute(text)
+            yield connection
 
     def run(self, statements: list[str], user: str = "deploy_user", **settings: Any) -> list[list[tuple[Any, ...]]]:
         """Runs statements in one session and returns the rows of each."""

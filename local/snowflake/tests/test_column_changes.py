@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-import snowflake.connector
 import snowflake.connector.errors as connector
-from server import LocalSnowflake
+from conftest import USE_LAB, rows
+from server import Connection, LocalSnowflake
 
-Connection = snowflake.connector.SnowflakeConnection
 TABLE = "create or replace table t (id int, name varchar(20) default 'x', price number(10, 2), day date)"
 DEFAULTS = "create or alter table t (id int, name varchar(20) default 'x', price number(10, 2), day date"
 
 
 @pytest.fixture(scope="module")
 def connection(cloud: LocalSnowflake) -> Iterator[Connection]:
-    with cloud.connect() as opened:
-        for text in ("create database lab", "use schema lab.public", "create warehouse w", "use warehouse w"):
-            opened.cursor().execute(text)
+    with cloud.open_session(USE_LAB) as opened:
         yield opened
 
 
@@ -28,10 +24,6 @@ def session(connection: Connection) -> Connection:
     rows(connection, TABLE)
     rows(connection, "insert into t values (1, 'one', 1.5, null)")
     return connection
-
-
-def rows(session: Connection, sql: str) -> list[Any]:
-    return list(session.cursor().execute(sql).fetchall())
 
 
 @pytest.mark.parametrize(

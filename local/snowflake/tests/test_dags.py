@@ -136,7 +136,7 @@ def test_load_times_are_in_utc(loaded: LocalSnowflake) -> None:
 
 
 def test_a_task_that_is_killed_blocks_no_later_reload(loaded: LocalSnowflake) -> None:
-    """The request goes on without its client, and ends its transaction."""
+    """The request continues without its client, and ends its transaction."""
     killed = loaded.connect("snowflake_user", role="etl", warehouse="load_wh", database="raw")
     killed.cursor().execute_async(render(RAW[0], reload=True), num_statements=0)
     reload = threading.Thread(target=run, args=(loaded, RAW[0]), kwargs={"reload": True})

@@ -45,10 +45,8 @@ def lab(cloud: LocalSnowflake, secret: Path) -> Iterator[LocalSnowflake]:
 @pytest.fixture(scope="module")
 def attacker(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
     """A session with all privileges."""
-    with lab.connect() as connection:
-        for sql in ("use warehouse w", "use schema lab.public"):
-            connection.cursor().execute(sql)
-        yield connection
+    with lab.open_session(("use warehouse w", "use schema lab.public")) as opened:
+        yield opened
 
 
 def fails(attacker: SnowflakeConnection, sql: str) -> None:
@@ -224,14 +222,9 @@ def stranger(lab: LocalSnowflake) -> Iterator[SnowflakeConnection]:
         ],
         warehouse="w",
     )
-    with lab.connect("stranger", password="x") as connection:
-        for text in (
-            "use schema lab.public",
-            "create table own.mine.kept (a int)",
-            "create table own.mine.c clone own.mine.kept",
-        ):
-            connection.cursor().execute(text)
-        yield connection
+    tables = ("create table own.mine.kept (a int)", "create table own.mine.c clone own.mine.kept")
+    with lab.open_session(("use schema lab.public", *tables), "stranger", password="x") as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(

@@ -36,10 +36,8 @@ SETUP = (
 
 @pytest.fixture(scope="module")
 def session(cloud: LocalSnowflake) -> Iterator[SnowflakeConnection]:
-    with cloud.connect() as connection:
-        for text in SETUP:
-            connection.cursor().execute(text)
-        yield connection
+    with cloud.open_session(SETUP) as opened:
+        yield opened
 
 
 def run(session: SnowflakeConnection, *statements: str) -> None:

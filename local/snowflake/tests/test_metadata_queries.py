@@ -3,41 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-import snowflake.connector
 import snowflake.connector.errors as connector
-from server import LocalSnowflake
+from conftest import rows
+from server import Connection, LocalSnowflake
 
-Connection = snowflake.connector.SnowflakeConnection
 HISTORY = "select {} from table(information_schema.query_history_by_session(result_limit => 1000)) {}"
 
 
 @pytest.fixture(scope="module")
 def session(cloud: LocalSnowflake) -> Iterator[Connection]:
-    with cloud.connect() as connection:
-        for text in (
-            "create database lab data_retention_time_in_days = 1",
-            "create warehouse w",
-            "create schema lab.mart with managed access comment = 'marts'",
-            "create table lab.mart.sales (id int not null, name varchar(20) default 'x', price number(10, 2))",
-            "insert into lab.mart.sales (id) values (1), (2)",
-            "create view lab.mart.names as select name from lab.mart.sales",
-            "create temporary table lab.mart.scratch (n int)",
-            "create role reader",
-            "grant role reader to user deploy_user",
-            "grant usage on database lab to role reader",
-            "grant usage on warehouse w to role reader",
-            "grant usage on schema lab.mart to role reader",
-            "grant select on view lab.mart.names to role reader",
-        ):
-            connection.cursor().execute(text)
-        yield connection
-
-
-def rows(session: Connection, sql: str) -> list[Any]:
-    return list(session.cursor().execute(sql).fetchall())
+    statements = (
+        "create database lab data_retention_time_in_days = 1",
+        "create warehouse w",
+        "create schema lab.mart with managed access comment = 'marts'",
+        "create table lab.mart.sales (id int not null, name varchar(20) default 'x', price number(10, 2))",
+        "insert into lab.mart.sales (id) values (1), (2)",
+        "create view lab.mart.names as select name from lab.mart.sales",
+        "create temporary table lab.mart.scratch (n int)",
+        "create role reader",
+        "grant role reader to user deploy_user",
+        "grant usage on database lab to role reader",
+        "grant usage on warehouse w to role reader",
+        "grant usage on schema lab.mart to role reader",
+        "grant select on view lab.mart.names to role reader",
+    )
+    with cloud.open_session(statements) as opened:
+        yield opened
 
 
 def test_tables_have_rows_and_bytes(session: Connection) -> None:

@@ -51,11 +51,8 @@ def split(text: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def session(cloud: LocalSnowflake) -> Iterator[SnowflakeConnection]:
-    with cloud.connect() as connection:
-        for text in split(ACCOUNT_OBJECTS):
-            connection.cursor().execute(text)
-        connection.cursor().execute("use schema lab.public")
-        yield connection
+    with cloud.open_session([*split(ACCOUNT_OBJECTS), "use schema lab.public"]) as opened:
+        yield opened
 
 
 def rows(session: SnowflakeConnection, sql: str) -> list[dict[str, Any]]:

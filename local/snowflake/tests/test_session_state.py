@@ -4,31 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-import snowflake.connector
 import snowflake.connector.errors as connector
-from server import LocalSnowflake
+from conftest import USE_LAB, rows
+from server import Connection, LocalSnowflake
 
 
 @pytest.fixture
-def session(cloud: LocalSnowflake) -> Iterator[snowflake.connector.SnowflakeConnection]:
-    with cloud.connect(paramstyle="qmark") as connection:
-        for text in (
-            "create database if not exists lab",
-            "use schema lab.public",
-            "create warehouse if not exists w",
-            "use warehouse w",
-            "create or replace table names (id int, text varchar)",
-            "insert into names values (1, 'one'), (2, 'two')",
-        ):
-            connection.cursor().execute(text)
-        yield connection
-
-
-def rows(session: snowflake.connector.SnowflakeConnection, sql: str, *binds: Any) -> list[Any]:
-    return list(session.cursor().execute(sql, binds or None).fetchall())
+def session(cloud: LocalSnowflake) -> Iterator[Connection]:
+    table = ("create or replace table names (id int, text varchar)", "insert into names values (1, 'one'), (2, 'two')")
+    with cloud.open_session((*USE_LAB, *table), paramstyle="qmark") as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(
@@ -44,22 +31,18 @@ def rows(session: snowflake.connector.SnowflakeConnection, sql: str, *binds: Any
         ("select count(*) from identifier('\"NAMES\"')", 2),
     ],
 )
-def test_identifier_stands_for_a_name(
-    session: snowflake.connector.SnowflakeConnection, sql: str, expected: object
-) -> None:
+def test_identifier_stands_for_a_name(session: Connection, sql: str, expected: object) -> None:
     rows(session, "set table_name = 'lab.public.names'")
     assert rows(session, sql) == [(expected,)]
 
 
-def test_identifier_takes_bound_values_beside_other_bound_values(
-    session: snowflake.connector.SnowflakeConnection,
-) -> None:
+def test_identifier_takes_bound_values_beside_other_bound_values(session: Connection) -> None:
     sql = "select ?, count(*) from identifier(?) where id = ?"
     assert rows(session, sql, "x", "names", 2) == [("x", 1)]
     assert rows(session, "select count(*) from identifier(:1)", "names") == [(2,)]
 
 
-def test_identifier_stands_in_every_kind_of_statement(session: snowflake.connector.SnowflakeConnection) -> None:
+def test_identifier_stands_in_every_kind_of_statement(session: Connection) -> None:
     rows(session, "set (new_role, new_schema) = ('analyst', 'lab.mart')")
     for text in (
         "create role if not exists identifier($new_role)",
@@ -92,14 +75,12 @@ def test_identifier_stands_in_every_kind_of_statement(session: snowflake.connect
         (f"set a = '{'x' * 257}'", "exceeds size limit"),
     ],
 )
-def test_a_name_or_variable_that_cannot_be_resolved_is_refused(
-    session: snowflake.connector.SnowflakeConnection, sql: str, message: str
-) -> None:
+def test_a_name_or_variable_that_cannot_be_resolved_is_refused(session: Connection, sql: str, message: str) -> None:
     with pytest.raises(connector.Error, match=message):
         session.cursor().execute(sql)
 
 
-def test_variables_are_set_together_shown_and_unset(session: snowflake.connector.SnowflakeConnection) -> None:
+def test_variables_are_set_together_shown_and_unset(session: Connection) -> None:
     rows(session, "set (first, second) = (1, 'two')")
     rows(session, "set (low, high) = (select min(id), max(id) from names)")
     rows(session, "set third = (select max(text) from names)")
@@ -113,7 +94,7 @@ def test_variables_are_set_together_shown_and_unset(session: snowflake.connector
     assert [row[3] for row in rows(session, "show variables")] == ["HIGH", "LOW"]
 
 
-def test_variables_are_literals_in_other_statements(session: snowflake.connector.SnowflakeConnection) -> None:
+def test_variables_are_literals_in_other_statements(session: Connection) -> None:
     rows(session, "set (text, size) = ('it''s', 'SMALL')")
     rows(session, "create or replace warehouse other warehouse_size = $size comment = $text")
     shown = rows(session, "show warehouses like 'other'")[0]
@@ -156,14 +137,12 @@ def test_a_user_has_parameters_of_its_own(cloud: LocalSnowflake) -> None:
         ("alter session set week_start = 3", "WEEK_START = 3' in the local Snowflake"),
     ],
 )
-def test_a_parameter_without_effect_is_refused(
-    session: snowflake.connector.SnowflakeConnection, sql: str, message: str
-) -> None:
+def test_a_parameter_without_effect_is_refused(session: Connection, sql: str, message: str) -> None:
     with pytest.raises(connector.Error, match=message):
         session.cursor().execute(sql)
 
 
-def test_context_functions_show_roles(cloud: LocalSnowflake, session: snowflake.connector.SnowflakeConnection) -> None:
+def test_context_functions_show_roles(cloud: LocalSnowflake, session: Connection) -> None:
     for text in ("create role if not exists r1", "create role if not exists r2"):
         rows(session, text)
     for role in ("r1", "r2"):
@@ -184,7 +163,7 @@ def test_context_functions_show_roles(cloud: LocalSnowflake, session: snowflake.
         session.cursor().execute("use secondary roles r1, nothing")
 
 
-def test_a_chain_reads_the_results_of_its_earlier_statements(session: snowflake.connector.SnowflakeConnection) -> None:
+def test_a_chain_reads_the_results_of_its_earlier_statements(session: Connection) -> None:
     assert rows(session, 'show tables like \'names\' ->> select "name", "kind" from $1') == [("NAMES", "TABLE")]
     sql = """
       select 1 as n ->> insert into names select n + 9, 'ten' from $1
@@ -196,7 +175,7 @@ def test_a_chain_reads_the_results_of_its_earlier_statements(session: snowflake.
         session.cursor().execute("select 1 ->> select * from $2")
 
 
-def test_result_scan_reads_an_earlier_result(session: snowflake.connector.SnowflakeConnection) -> None:
+def test_result_scan_reads_an_earlier_result(session: Connection) -> None:
     cursor = session.cursor()
     cursor.execute("show tables like 'names'")
     shown = cursor.sfqid

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import corpus
 import pytest
-import snowflake.connector
 import snowflake.connector.errors as connector
-from server import LocalSnowflake
-
-Connection = snowflake.connector.SnowflakeConnection
+from conftest import USE_LAB, rows
+from server import Connection, LocalSnowflake
 
 
 @pytest.fixture
 def session(cloud: LocalSnowflake) -> Iterator[Connection]:
-    with cloud.connect() as connection:
-        for text in (
-            "create database if not exists lab",
-            "use schema lab.public",
-            "create warehouse if not exists w",
-            "use warehouse w",
-            "create or replace table kept (id int, text varchar(3))",
-            "insert into kept values (1, 'one')",
-        ):
-            connection.cursor().execute(text)
-        yield connection
-
-
-def rows(session: Connection, sql: str) -> list[Any]:
-    return list(session.cursor().execute(sql).fetchall())
+    table = ("create or replace table kept (id int, text varchar(3))", "insert into kept values (1, 'one')")
+    with cloud.open_session((*USE_LAB, *table)) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize("word", ["temporary", "temp", "local temp", "global temporary", "volatile"])

@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-import snowflake.connector
-from server import LocalSnowflake
+from conftest import USE_LAB, rows
+from server import Connection, LocalSnowflake
 
-Connection = snowflake.connector.SnowflakeConnection
 COUNT = "select count(*) from t"
 
 
 @pytest.fixture
 def session(cloud: LocalSnowflake) -> Iterator[Connection]:
-    with cloud.connect() as connection:
-        for text in (
-            "create database if not exists lab",
-            "use schema lab.public",
-            "create warehouse if not exists w",
-            "use warehouse w",
-            "create or replace table t (n int)",
-        ):
-            connection.cursor().execute(text)
-        yield connection
-
-
-def rows(session: Connection, sql: str) -> list[Any]:
-    return list(session.cursor().execute(sql).fetchall())
+    with cloud.open_session((*USE_LAB, "create or replace table t (n int)")) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize("begin", ["begin", "begin transaction", "begin work name job", "start transaction name job"])
