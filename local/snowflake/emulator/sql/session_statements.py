@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlglot import exp
 
 from ..catalog import privileges
@@ -144,12 +146,7 @@ def alter_session(session: Session, reader: TokenReader) -> Result:
         for name in names:
             del session.parameters[name]
         return status_result()
-    reader.expect("SET")
-    given = reader.read_options()
-    reader.require_end()
-    if not given:
-        raise reader.unexpected_token()
-    session.parameters.update({key: normalize_parameter(key, value) for key, value in given.items()})
+    session.parameters.update(read_parameters(reader, "SESSION"))
     return status_result()
 
 
@@ -168,10 +165,15 @@ def alter_account(session: Session, reader: TokenReader) -> Result:
             require_parameter(name, "ACCOUNT")
             session.account.parameters.pop(name, None)
         return status_result()
+    session.account.parameters |= read_parameters(reader, "ACCOUNT")
+    return status_result()
+
+
+def read_parameters(reader: TokenReader, scope: str) -> dict[str, Any]:
+    """The parameters of ALTER SESSION SET and ALTER ACCOUNT SET."""
     reader.expect("SET")
     given = reader.read_options()
     reader.require_end()
     if not given:
         raise reader.unexpected_token()
-    session.account.parameters |= {key: normalize_parameter(key, value, "ACCOUNT") for key, value in given.items()}
-    return status_result()
+    return {key: normalize_parameter(key, value, scope) for key, value in given.items()}
