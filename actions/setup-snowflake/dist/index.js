@@ -11750,11 +11750,10 @@ var UncertainStatementError = class extends _chunk_GLKK3STC_js__WEBPACK_IMPORTED
   }
 };
 var FIRST_RETRY_MS = 1e3;
-async function openSession(login, deadline, { onReconnect }) {
+async function openSession(login, deadline, { onReconnect, onQuery }) {
   const { signal } = deadline;
   let connection = await logIn(login, deadline);
   let reconnecting;
-  const queryIds = [];
   const state = new SessionState();
   const replaceConnection = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (lost) => {
     if (connection === lost) reconnecting ??= reconnect().finally(() => reconnecting = void 0);
@@ -11800,16 +11799,15 @@ async function openSession(login, deadline, { onReconnect }) {
     }
   }, "execute");
   return {
-    queryIds,
     async run(sql, statement, options = {}) {
       try {
         const result = await execute(sql, statement, options);
-        if (result.queryId !== void 0) queryIds.push(result.queryId);
+        if (result.queryId !== void 0) onQuery?.(result.queryId);
         for (const part of statement?.parts ?? []) state.record(part, result);
         return result;
       } catch (error2) {
         if (!(error2 instanceof QueryError)) throw error2;
-        if (error2.queryId !== void 0) queryIds.push(error2.queryId);
+        if (error2.queryId !== void 0) onQuery?.(error2.queryId);
         throw new StatementError(error2);
       }
     },
@@ -11831,9 +11829,6 @@ function openSessionInBackground(...options) {
     async close() {
       await opened;
       await session?.close();
-    },
-    get queryIds() {
-      return session?.queryIds ?? [];
     }
   };
 }
@@ -11882,6 +11877,19 @@ var StatementFailedError = class extends _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MO
     this.reason = options.reason;
   }
 };
+function createRunError(failures, progress, {
+  deadline,
+  timeoutMinutes,
+  redact
+}) {
+  const running = failures.map(({ statement: statement2 }) => statement2);
+  if (deadline.signal?.aborted) return createCancelledError(running, progress);
+  if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, running, progress);
+  const [{ statement, error: error2 } = { statement: progress.resumeAt, error: void 0 }] = failures;
+  if (error2 instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) return createInterruptionError(statement, error2, progress);
+  return error2 instanceof StatementError ? createStatementError(statement, error2, progress, redact) : error2;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createRunError, "createRunError");
 function createStatementError(statement, error2, progress, redact) {
   const { code: code2, sqlState = "none", queryId = "none" } = error2;
   const reason = formatStatementError(error2, (message) => redactMessage(message, statement, redact));
@@ -12289,19 +12297,14 @@ var PAST_TENSE = {
 var SAME = { action: "same" };
 var isChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ action }) => action !== "same" && action !== "differs" && action !== "none", "isChange");
 function redactEffect(effect, redact) {
-  const { action, object: object2, changes, ...texts } = effect;
-  if (object2 === void 0 && changes === void 0 && texts.loses === void 0 && texts.detail === void 0) {
-    return effect;
-  }
   const redactText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3 && redact(text3), "redactText");
+  const { object: object2, changes, loses, detail } = effect;
   return {
-    action,
-    ...object2 && { object: { ...object2, name: object2.name.map(redact) } },
-    ...changes && {
-      changes: changes.map(({ from, to, ...change }) => ({ ...change, from: redactText(from), to: redactText(to) }))
-    },
-    ...texts.loses && { loses: redact(texts.loses) },
-    ...texts.detail && { detail: redact(texts.detail) }
+    ...effect,
+    object: object2 && { ...object2, name: object2.name.map(redact) },
+    changes: changes?.map((change) => ({ ...change, from: redactText(change.from), to: redactText(change.to) })),
+    loses: redactText(loses),
+    detail: redactText(detail)
   };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(redactEffect, "redactEffect");
@@ -12986,6 +12989,82 @@ function visitBody(literal2, language, executed) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(visitBody, "visitBody");
 
+// actions/setup-snowflake/src/sql/rows.ts
+function getField(row, name) {
+  const key = name in row ? name : Object.keys(row).find((candidate) => candidate.toLowerCase() === name);
+  return key === void 0 ? "" : String(row[key] ?? "");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getField, "getField");
+function readJsonMembers(json) {
+  try {
+    const entries = Object.entries(JSON.parse(json));
+    return new Map(entries.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]));
+  } catch {
+    return void 0;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readJsonMembers, "readJsonMembers");
+
+// actions/setup-snowflake/src/kinds/comparison.ts
+var formatColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => `column ${formatObjectName([name])}`, "formatColumn");
+var createComparison = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => ({ changes: [], notCompared: [], droppedColumns: [] }), "createComparison");
+
+// actions/setup-snowflake/src/kinds/assignments.ts
+var POLICIES = [
+  "ROW ACCESS POLICY",
+  "AGGREGATION POLICY",
+  "JOIN POLICY",
+  "PROJECTION POLICY",
+  "PASSWORD POLICY",
+  "SESSION POLICY",
+  "AUTHENTICATION POLICY"
+];
+function readAssignments(code2, at, { isRemoved, column }) {
+  const shared = { isRemoved, ...column === void 0 ? {} : { column } };
+  if (code2.word(at) === "TAG") return readTags(code2, at + 1, shared);
+  const type = POLICIES.find((policy2) => code2.matches(at, ...policy2.split(" ")));
+  if (type === void 0) return void 0;
+  const from = at + type.split(" ").length;
+  const policy = readObjectName(code2, from);
+  if (policy === void 0) return isRemoved ? { assignments: [{ type, name: [], ...shared }], next: from } : void 0;
+  let { next } = policy;
+  let value;
+  if (code2.word(next) === "ON" && code2.text(next + 1) === "(") {
+    const end = code2.findClosing(next + 1);
+    value = code2.splitAtCommas(next + 2, end).map(([start]) => readNamePart(code2, start)).join(", ");
+    next = end + 1;
+  }
+  if (code2.matches(next, "ENTITY", "KEY")) return void 0;
+  if (code2.word(next) === "FORCE") next++;
+  return { assignments: [{ type, name: policy.name, value, ...shared }], next };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAssignments, "readAssignments");
+function readTags(code2, from, shared) {
+  const isList = code2.text(from) === "(";
+  const end = isList ? code2.findClosing(from) : code2.length;
+  const assignments = [];
+  let at = isList ? from + 1 : from;
+  for (; ; ) {
+    const tag = readObjectName(code2, at);
+    if (tag === void 0) return void 0;
+    const hasValue = code2.text(tag.next) === "=";
+    if (hasValue === shared.isRemoved) return void 0;
+    const value = hasValue ? unquote(code2.text(tag.next + 1)) : void 0;
+    assignments.push({ type: "TAG", name: tag.name, value, ...shared });
+    at = hasValue ? tag.next + 2 : tag.next;
+    if (at >= end || code2.text(at) !== ",") return { assignments, next: isList ? end + 1 : at };
+    at++;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTags, "readTags");
+function formatAssignment({ type, column, name }) {
+  const property2 = type === "TAG" ? `${type} ${formatObjectName(name)}` : type;
+  return column === void 0 ? property2 : `${property2.replace(type, type.toLowerCase())} of ${formatColumn(column)}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatAssignment, "formatAssignment");
+var changeAssignments = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((current, requested = []) => current.filter((assignment) => !requested.some((other) => isSamePlace(other, assignment))).concat(requested.filter(({ isRemoved }) => !isRemoved)), "changeAssignments");
+var isSamePlace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((one, other) => one.type === other.type && one.column === other.column && (one.type !== "TAG" || isSameName(one.name, other.name)), "isSamePlace");
+
 // actions/setup-snowflake/src/kinds/data-types.ts
 var SYNONYMS2 = {
   ...mapAll("NUMBER", "NUMBER DECIMAL DEC NUMERIC FIXED"),
@@ -13196,6 +13275,158 @@ function readGroup(code2, open) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGroup, "readGroup");
 
+// actions/setup-snowflake/src/kinds/columns.ts
+function readColumnRow(row) {
+  const isShown = "column_name" in row;
+  const hasKeys = "primary key" in row;
+  const [type = "", collation = ""] = getField(row, "type").split(/ COLLATE /i);
+  return {
+    name: getField(row, isShown ? "column_name" : "name"),
+    type: isShown ? formatShownDataType(getField(row, "data_type")) : normalizeDataType(type),
+    // SHOW COLUMNS prints NOT_NULL or true, DESC TABLE N or Y.
+    isNullable: !/^(N|NOT_NULL|false)$/.test(getField(row, "null?")),
+    default: getField(row, "autoincrement") || getField(row, "default"),
+    comment: getField(row, "comment"),
+    expression: getField(row, "expression"),
+    collation: isShown ? void 0 : collation.replace(/'/g, ""),
+    isPrimaryKey: hasKeys ? getField(row, "primary key") === "Y" : void 0,
+    isUnique: hasKeys ? getField(row, "unique key") === "Y" : void 0,
+    maskingPolicy: "policy name" in row ? getField(row, "policy name") : void 0
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnRow, "readColumnRow");
+var CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX)$/;
+function readColumns(code2, open) {
+  const result = { columns: [], notRead: [] };
+  for (const [from, to] of code2.splitAtCommas(open + 1, code2.findClosing(open))) {
+    const isConstraint = CONSTRAINT.test(code2.word(from)) && !isTypeName(code2, from + 1);
+    if (isConstraint) readConstraint(code2, from, to, result);
+    else result.columns.push(readColumn(code2.slice(from, to)));
+  }
+  return result;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumns, "readColumns");
+var isTypeName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.text(at) !== "(" && !/^(KEY|INDEX)$/.test(code2.word(at)) && readDataType(code2, at) !== void 0, "isTypeName");
+function readConstraint(code2, from, to, { columns, notRead }) {
+  let at = from;
+  if (code2.word(at) === "CONSTRAINT") at += 2;
+  const isPrimaryKey = code2.matches(at, "PRIMARY", "KEY");
+  const open = isPrimaryKey ? at + 2 : at + 1;
+  if ((isPrimaryKey || code2.word(at) === "UNIQUE") && code2.text(open) === "(") {
+    const close = code2.findClosing(open);
+    const names = code2.splitAtCommas(open + 1, close).map(([first]) => readNamePart(code2, first));
+    for (const column of columns) {
+      if (!names.includes(column.name)) continue;
+      if (isPrimaryKey) Object.assign(column, { isPrimaryKey, isNullable: false });
+      else column.isUnique = true;
+    }
+    if (close + 1 === to || code2.matches(close + 1, "RELY")) return;
+  }
+  notRead.push(sliceText(code2, at, Math.min(at + 2, to)).toUpperCase());
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readConstraint, "readConstraint");
+function readColumn(code2) {
+  const name = readNamePart(code2, 0);
+  const type = readDataType(code2, 1);
+  const typeText = sliceText(code2, 1, type?.next ?? 2);
+  const notRead = [];
+  const column = {
+    ...{ name, type: type?.type, typeText, isNullable: true, isPrimaryKey: false, isUnique: false },
+    ...{ assignments: [], notRead }
+  };
+  let at = type?.next ?? 2;
+  while (at < code2.length) at = readAttribute(code2, at, column, notRead);
+  return column;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumn, "readColumn");
+function readAttribute(code2, at, column, notRead) {
+  const [word2, second] = [code2.word(at), code2.word(at + 1)];
+  switch (word2) {
+    case "NOT":
+      column.isNullable = false;
+      return at + 2;
+    case "NULL":
+    case "WITH":
+    case "RELY":
+      return at + 1;
+    case "CONSTRAINT":
+      return at + 2;
+    case "PRIMARY":
+      Object.assign(column, { isPrimaryKey: true, isNullable: false });
+      return at + 2;
+    case "UNIQUE":
+      column.isUnique = true;
+      return at + 1;
+    case "COMMENT": {
+      const value = code2.text(at + 1) === "=" ? at + 2 : at + 1;
+      column.comment = unquote(code2.text(value));
+      return value + 1;
+    }
+    case "COLLATE":
+      column.collation = unquote(code2.text(at + 1));
+      return at + 2;
+    case "DEFAULT": {
+      const next = findAttributeEnd(code2, at + 1);
+      column.default = sliceText(code2, at + 1, next);
+      return next;
+    }
+    case "AUTOINCREMENT":
+    case "IDENTITY":
+      return readIdentity(code2, at + 1, column);
+    case "AS": {
+      const next = findAttributeEnd(code2, at + 1);
+      column.expression = sliceText(code2, at + 1, next);
+      return next;
+    }
+    case "MASKING": {
+      const policy = readObjectName(code2, at + 2);
+      if (second !== "POLICY" || policy === void 0) break;
+      column.maskingPolicy = policy.name;
+      return code2.word(policy.next) === "USING" ? code2.findClosing(policy.next + 1) + 1 : policy.next;
+    }
+  }
+  const read = readAssignments(code2, at, { isRemoved: false, column: column.name });
+  if (read !== void 0) {
+    column.assignments = [...column.assignments, ...read.assignments];
+    return read.next;
+  }
+  notRead.push(word2 === "" ? code2.text(at) : second === "KEY" || second === "POLICY" ? `${word2} ${second}` : word2);
+  return findAttributeEnd(code2, at + 1);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAttribute, "readAttribute");
+var ATTRIBUTE = /^(NOT|NULL|DEFAULT|AUTOINCREMENT|IDENTITY|AS|COMMENT|COLLATE|CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|REFERENCES|CHECK|MASKING|PROJECTION|WITH|TAG)$/;
+function findAttributeEnd(code2, from) {
+  let at = from;
+  do
+    at = code2.text(at) === "(" ? code2.findClosing(at) + 1 : at + 1;
+  while (at < code2.length && !ATTRIBUTE.test(code2.word(at)));
+  return Math.min(at, code2.length);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findAttributeEnd, "findAttributeEnd");
+function readIdentity(code2, from, column) {
+  const identity = { start: "1", increment: "1" };
+  let at = from;
+  if (code2.text(at) === "(") {
+    const [start = "1", increment = "1"] = code2.splitAtCommas(at + 1, code2.findClosing(at)).map(([first, last]) => sliceText(code2, first, last));
+    Object.assign(identity, { start, increment });
+    at = code2.findClosing(at) + 1;
+  }
+  for (; ; ) {
+    const word2 = code2.word(at);
+    if (word2 === "ORDER" || word2 === "NOORDER") at++;
+    else if (word2 === "START" || word2 === "INCREMENT") {
+      at++;
+      while (/^(WITH|BY|=)$/.test(code2.upper(at))) at++;
+      const length = code2.text(at) === "-" ? 2 : 1;
+      identity[word2 === "START" ? "start" : "increment"] = sliceText(code2, at, at + length);
+      at += length;
+    } else break;
+  }
+  column.identity = identity;
+  return at;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readIdentity, "readIdentity");
+
 // actions/setup-snowflake/src/kinds/definitions.ts
 function normalizeSql(sql) {
   const { code: code2 } = tokenizeSql(sql);
@@ -13351,20 +13582,11 @@ var matchNameList = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODU
 }, "matchNameList");
 var matchSecrets = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ text: text3 }, live, context) => {
   const wanted = [...text3.matchAll(/'([^']*)'\s*=\s*([^,()\s]+)/g)];
-  const current = readJsonTexts(live);
+  const current = readJsonMembers(live);
   if (current === void 0) return isUnset(live) ? wanted.length === 0 : void 0;
-  const isSame = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(([, variable = "", secret2 = ""]) => matchIdentifier({ type: "string", text: "", value: secret2 }, current[variable] ?? "", context) === true, "isSame");
-  return wanted.length === Object.keys(current).length && wanted.every(isSame);
+  const isSame = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(([, variable = "", secret2 = ""]) => matchIdentifier({ type: "string", text: "", value: secret2 }, current.get(variable) ?? "", context) === true, "isSame");
+  return wanted.length === current.size && wanted.every(isSame);
 }, "matchSecrets");
-function readJsonTexts(json) {
-  try {
-    const entries = Object.entries(JSON.parse(json));
-    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
-  } catch {
-    return void 0;
-  }
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readJsonTexts, "readJsonTexts");
 var hasOption = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((live, option2) => live.toUpperCase().split(/,\s*/).includes(option2), "hasOption");
 var matchOption = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((option2) => (requested, live, context) => matchBoolean(requested, String(hasOption(live, option2)), context), "matchOption");
 var matchOptionsMember = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => (requested, live, context) => {
@@ -13405,226 +13627,12 @@ var matchByType = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE
   }
 }, "matchByType");
 
-// actions/setup-snowflake/src/sql/rows.ts
-function getField(row, name) {
-  const key = name in row ? name : Object.keys(row).find((candidate) => candidate.toLowerCase() === name);
-  return key === void 0 ? "" : String(row[key] ?? "");
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(getField, "getField");
-
-// actions/setup-snowflake/src/kinds/comparison.ts
-var formatColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => `column ${formatObjectName([name])}`, "formatColumn");
-var createComparison = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => ({ changes: [], notCompared: [], droppedColumns: [] }), "createComparison");
-
-// actions/setup-snowflake/src/kinds/assignments.ts
-var POLICIES = [
-  "ROW ACCESS POLICY",
-  "AGGREGATION POLICY",
-  "JOIN POLICY",
-  "PROJECTION POLICY",
-  "PASSWORD POLICY",
-  "SESSION POLICY",
-  "AUTHENTICATION POLICY"
-];
-function readAssignments(code2, at, { isRemoved, column }) {
-  const shared = { isRemoved, ...column === void 0 ? {} : { column } };
-  if (code2.word(at) === "TAG") return readTags(code2, at + 1, shared);
-  const type = POLICIES.find((policy2) => code2.matches(at, ...policy2.split(" ")));
-  if (type === void 0) return void 0;
-  const from = at + type.split(" ").length;
-  const policy = readObjectName(code2, from);
-  if (policy === void 0) return isRemoved ? { assignments: [{ type, name: [], ...shared }], next: from } : void 0;
-  let { next } = policy;
-  let value;
-  if (code2.word(next) === "ON" && code2.text(next + 1) === "(") {
-    const end = code2.findClosing(next + 1);
-    value = code2.splitAtCommas(next + 2, end).map(([start]) => readNamePart(code2, start)).join(", ");
-    next = end + 1;
-  }
-  if (code2.matches(next, "ENTITY", "KEY")) return void 0;
-  if (code2.word(next) === "FORCE") next++;
-  return { assignments: [{ type, name: policy.name, value, ...shared }], next };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAssignments, "readAssignments");
-function readTags(code2, from, shared) {
-  const isList = code2.text(from) === "(";
-  const end = isList ? code2.findClosing(from) : code2.length;
-  const assignments = [];
-  let at = isList ? from + 1 : from;
-  for (; ; ) {
-    const tag = readObjectName(code2, at);
-    if (tag === void 0) return void 0;
-    const hasValue = code2.text(tag.next) === "=";
-    if (hasValue === shared.isRemoved) return void 0;
-    const value = hasValue ? unquote(code2.text(tag.next + 1)) : void 0;
-    assignments.push({ type: "TAG", name: tag.name, value, ...shared });
-    at = hasValue ? tag.next + 2 : tag.next;
-    if (at >= end || code2.text(at) !== ",") return { assignments, next: isList ? end + 1 : at };
-    at++;
-  }
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readTags, "readTags");
-function formatAssignment({ type, column, name }) {
-  const property2 = type === "TAG" ? `${type} ${formatObjectName(name)}` : type;
-  return column === void 0 ? property2 : `${property2.replace(type, type.toLowerCase())} of ${formatColumn(column)}`;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatAssignment, "formatAssignment");
-var changeAssignments = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((current, requested = []) => current.filter((assignment) => !requested.some((other) => isSamePlace(other, assignment))).concat(requested.filter(({ isRemoved }) => !isRemoved)), "changeAssignments");
-var isSamePlace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((one, other) => one.type === other.type && one.column === other.column && (one.type !== "TAG" || isSameName(one.name, other.name)), "isSamePlace");
-
-// actions/setup-snowflake/src/kinds/columns.ts
-function readColumnRow(row) {
-  const isShown = "column_name" in row;
-  const hasKeys = "primary key" in row;
-  const [type = "", collation = ""] = getField(row, "type").split(/ COLLATE /i);
-  return {
-    name: getField(row, isShown ? "column_name" : "name"),
-    type: isShown ? formatShownDataType(getField(row, "data_type")) : normalizeDataType(type),
-    // SHOW COLUMNS prints NOT_NULL or true, DESC TABLE N or Y.
-    isNullable: !/^(N|NOT_NULL|false)$/.test(getField(row, "null?")),
-    default: getField(row, "autoincrement") || getField(row, "default"),
-    comment: getField(row, "comment"),
-    expression: getField(row, "expression"),
-    collation: isShown ? void 0 : collation.replace(/'/g, ""),
-    isPrimaryKey: hasKeys ? getField(row, "primary key") === "Y" : void 0,
-    isUnique: hasKeys ? getField(row, "unique key") === "Y" : void 0,
-    maskingPolicy: "policy name" in row ? getField(row, "policy name") : void 0
-  };
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnRow, "readColumnRow");
-var CONSTRAINT = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|INDEX)$/;
-function readColumns(code2, open) {
-  const result = { columns: [], notRead: [] };
-  for (const [from, to] of code2.splitAtCommas(open + 1, code2.findClosing(open))) {
-    const isConstraint = CONSTRAINT.test(code2.word(from)) && !isTypeName(code2, from + 1);
-    if (isConstraint) readConstraint(code2, from, to, result);
-    else result.columns.push(readColumn(code2.slice(from, to)));
-  }
-  return result;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumns, "readColumns");
-var isTypeName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.text(at) !== "(" && !/^(KEY|INDEX)$/.test(code2.word(at)) && readDataType(code2, at) !== void 0, "isTypeName");
-function readConstraint(code2, from, to, { columns, notRead }) {
-  let at = from;
-  if (code2.word(at) === "CONSTRAINT") at += 2;
-  const isPrimaryKey = code2.matches(at, "PRIMARY", "KEY");
-  const open = isPrimaryKey ? at + 2 : at + 1;
-  if ((isPrimaryKey || code2.word(at) === "UNIQUE") && code2.text(open) === "(") {
-    const close = code2.findClosing(open);
-    const names = code2.splitAtCommas(open + 1, close).map(([first]) => readNamePart(code2, first));
-    for (const column of columns) {
-      if (!names.includes(column.name)) continue;
-      if (isPrimaryKey) Object.assign(column, { isPrimaryKey, isNullable: false });
-      else column.isUnique = true;
-    }
-    if (close + 1 === to || code2.matches(close + 1, "RELY")) return;
-  }
-  notRead.push(sliceText(code2, at, Math.min(at + 2, to)).toUpperCase());
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readConstraint, "readConstraint");
-function readColumn(code2) {
-  const name = readNamePart(code2, 0);
-  const type = readDataType(code2, 1);
-  const typeText = sliceText(code2, 1, type?.next ?? 2);
-  const notRead = [];
-  const column = {
-    ...{ name, type: type?.type, typeText, isNullable: true, isPrimaryKey: false, isUnique: false },
-    ...{ assignments: [], notRead }
-  };
-  let at = type?.next ?? 2;
-  while (at < code2.length) at = readAttribute(code2, at, column, notRead);
-  return column;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumn, "readColumn");
-function readAttribute(code2, at, column, notRead) {
-  const [word2, second] = [code2.word(at), code2.word(at + 1)];
-  switch (word2) {
-    case "NOT":
-      column.isNullable = false;
-      return at + 2;
-    case "NULL":
-    case "WITH":
-    case "RELY":
-      return at + 1;
-    case "CONSTRAINT":
-      return at + 2;
-    case "PRIMARY":
-      Object.assign(column, { isPrimaryKey: true, isNullable: false });
-      return at + 2;
-    case "UNIQUE":
-      column.isUnique = true;
-      return at + 1;
-    case "COMMENT": {
-      const value = code2.text(at + 1) === "=" ? at + 2 : at + 1;
-      column.comment = unquote(code2.text(value));
-      return value + 1;
-    }
-    case "COLLATE":
-      column.collation = unquote(code2.text(at + 1));
-      return at + 2;
-    case "DEFAULT": {
-      const next = findAttributeEnd(code2, at + 1);
-      column.default = sliceText(code2, at + 1, next);
-      return next;
-    }
-    case "AUTOINCREMENT":
-    case "IDENTITY":
-      return readIdentity(code2, at + 1, column);
-    case "AS": {
-      const next = findAttributeEnd(code2, at + 1);
-      column.expression = sliceText(code2, at + 1, next);
-      return next;
-    }
-    case "MASKING": {
-      const policy = readObjectName(code2, at + 2);
-      if (second !== "POLICY" || policy === void 0) break;
-      column.maskingPolicy = policy.name;
-      return code2.word(policy.next) === "USING" ? code2.findClosing(policy.next + 1) + 1 : policy.next;
-    }
-  }
-  const read = readAssignments(code2, at, { isRemoved: false, column: column.name });
-  if (read !== void 0) {
-    column.assignments = [...column.assignments, ...read.assignments];
-    return read.next;
-  }
-  notRead.push(word2 === "" ? code2.text(at) : second === "KEY" || second === "POLICY" ? `${word2} ${second}` : word2);
-  return findAttributeEnd(code2, at + 1);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAttribute, "readAttribute");
-var ATTRIBUTE = /^(NOT|NULL|DEFAULT|AUTOINCREMENT|IDENTITY|AS|COMMENT|COLLATE|CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|REFERENCES|CHECK|MASKING|PROJECTION|WITH|TAG)$/;
-function findAttributeEnd(code2, from) {
-  let at = from;
-  do
-    at = code2.text(at) === "(" ? code2.findClosing(at) + 1 : at + 1;
-  while (at < code2.length && !ATTRIBUTE.test(code2.word(at)));
-  return Math.min(at, code2.length);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findAttributeEnd, "findAttributeEnd");
-function readIdentity(code2, from, column) {
-  const identity = { start: "1", increment: "1" };
-  let at = from;
-  if (code2.text(at) === "(") {
-    const [start = "1", increment = "1"] = code2.splitAtCommas(at + 1, code2.findClosing(at)).map(([first, last]) => sliceText(code2, first, last));
-    Object.assign(identity, { start, increment });
-    at = code2.findClosing(at) + 1;
-  }
-  for (; ; ) {
-    const word2 = code2.word(at);
-    if (word2 === "ORDER" || word2 === "NOORDER") at++;
-    else if (word2 === "START" || word2 === "INCREMENT") {
-      at++;
-      while (/^(WITH|BY|=)$/.test(code2.upper(at))) at++;
-      const length = code2.text(at) === "-" ? 2 : 1;
-      identity[word2 === "START" ? "start" : "increment"] = sliceText(code2, at, at + length);
-      at += length;
-    } else break;
-  }
-  column.identity = identity;
-  return at;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readIdentity, "readIdentity");
-
 // actions/setup-snowflake/src/kinds/object-kind.ts
+function describeReplacing({ copiesGrants: copiesGrants2, replacing }, lostGrants = ["its grants without COPY GRANTS"]) {
+  const losses = [...copiesGrants2 ? lostGrants : [], ...replacing === void 0 ? [] : [replacing]];
+  return losses.length === 0 ? void 0 : losses.join(", ");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeReplacing, "describeReplacing");
 function readDescribeRows({ form }, rows) {
   if (form === "columns") return { columns: rows.map(readColumnRow) };
   const properties = /* @__PURE__ */ new Map();
@@ -14243,7 +14251,7 @@ var ROUTINE_KINDS = [
     describe: {},
     properties: listRoutineProperties("user-defined function"),
     definition: { form: "body", row: "BODY" },
-    replacing: "its grants without COPY GRANTS",
+    copiesGrants: true,
     dropping: "its grants"
   }),
   schemaKind("PROCEDURE", {
@@ -14254,7 +14262,7 @@ var ROUTINE_KINDS = [
       described("EXECUTE AS", "EXECUTE AS", matchWord, { default: "OWNER" })
     ],
     definition: { form: "body", row: "BODY" },
-    replacing: "its grants without COPY GRANTS",
+    copiesGrants: true,
     dropping: "its grants"
   }),
   schemaKind("EXTERNAL FUNCTION", {
@@ -14267,7 +14275,7 @@ var ROUTINE_KINDS = [
     },
     describe: { command: "DESC FUNCTION", page: "sql-reference/sql/desc-function" },
     properties: [...listRoutineProperties("user-defined function"), described("*")],
-    replacing: "its grants without COPY GRANTS",
+    copiesGrants: true,
     dropping: "its grants"
   }),
   schemaKind("DATA METRIC FUNCTION", {
@@ -14389,7 +14397,8 @@ var TABLE_KINDS = [
     describe: { form: "columns" },
     properties: [COMMENT, SECURE, boolean2("CHANGE_TRACKING", "change_tracking", { default: "false" })],
     definition: { form: "query", column: "text" },
-    replacing: "its grants without COPY GRANTS; its policies and tags",
+    copiesGrants: true,
+    replacing: "its policies and tags",
     dropping: "its grants, policies and tags"
   }),
   schemaKind("MATERIALIZED VIEW", {
@@ -14397,7 +14406,8 @@ var TABLE_KINDS = [
     describe: { form: "columns" },
     properties: [COMMENT, SECURE, CLUSTER_BY],
     definition: { form: "query", column: "text" },
-    replacing: "its rows until they are built again, and its grants without COPY GRANTS",
+    copiesGrants: true,
+    replacing: "its rows until they are built again",
     dropping: "its rows and grants"
   }),
   schemaKind("ONLINE FEATURE TABLE", {
@@ -14413,7 +14423,7 @@ var TABLE_KINDS = [
   }),
   schemaKind("SEMANTIC VIEW", {
     describe: {},
-    replacing: "its grants without COPY GRANTS",
+    copiesGrants: true,
     dropping: "its grants"
   })
 ];
@@ -14450,6 +14460,11 @@ var PROTECTIVE_PROPERTIES = [
   ...["PREVENT_UNLOAD_TO_INLINE_URL", "PREVENT_UNLOAD_TO_INTERNAL_STAGES", "PERIODIC_DATA_REKEYING"],
   ...["REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_CREATION", "REQUIRE_STORAGE_INTEGRATION_FOR_STAGE_OPERATION"]
 ].join("|");
+function describeReplaced(objectType) {
+  const kind = findKind(objectType);
+  return kind && describeReplacing(kind);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeReplaced, "describeReplaced");
 var RULES = [
   {
     name: "drop-object",
@@ -14468,7 +14483,7 @@ var RULES = [
   {
     name: "replace-object",
     forms: [`CREATE OR REPLACE {!${DEFINITIONS}}`],
-    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => findKind(type)?.replacing ?? "its content and its grants", "loses"),
+    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => describeReplaced(type) ?? "its content and its grants", "loses"),
     isHarmless: isNewObject,
     page: "create"
   },
@@ -14476,7 +14491,7 @@ var RULES = [
     name: "replace-definition",
     forms: [`CREATE OR REPLACE {${DEFINITIONS}}`],
     unless: "COPY GRANTS",
-    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => findKind(type)?.replacing ?? "its grants", "loses"),
+    loses: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => describeReplaced(type) ?? "its grants", "loses"),
     isHarmless: losesNoGrants,
     page: "create-view"
   },
@@ -15021,9 +15036,9 @@ var output = outputsOf("changed", "statements", "plan", "plan-file", "failed-sta
 // actions/setup-snowflake/src/report/output-values.ts
 var hasChanges = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }) => finished.some(({ effect }) => isChange(effect)), "hasChanges");
 var listDifferences2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }) => finished.filter(({ effect }) => effect.action === "differs"), "listDifferences");
-var listEffects = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }, redact = (text3) => text3) => finished.map(({ statement, effect, refusal, failure }) => {
+var listEffects = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ finished }, redact = (text3) => text3) => finished.map(({ statement, effect, refusal, failure, warning: warning2 }) => {
   const detail = formatEffectDetail(effect);
-  const texts = { detail, refusal, failure };
+  const texts = { detail, refusal, failure, warning: warning2 };
   return {
     statement: formatLocation(statement),
     sql: redact(abbreviateStatement(statement)),
@@ -15183,15 +15198,16 @@ var shorten = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__
 // actions/setup-snowflake/src/report/summary.ts
 var MAX_SUMMARY_ROWS = 50;
 function renderSummary(result, run2, redact) {
-  const { mode, finished, failure, lastQuery } = result;
+  const { finished, failure, lastQuery } = result;
   return renderSection({
-    outcome: failure !== void 0 ? "failure" : mode === "plan" ? "plan" : "success",
+    outcome: determineOutcome(result),
     status: formatStatus(result),
     subject: formatSubject(result),
     problem: failure === void 0 ? formatRefusal(result) : redact(formatError(failure.error)),
     facts: [formatCounts(result), (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(run2.elapsedMs), renderHistoryLink(run2.account)],
     parts: [
       lastQuery === void 0 || lastQuery.rows.length === 0 ? void 0 : renderRows(result, lastQuery, redact),
+      renderWarnings(result, redact),
       renderChanges(result, redact),
       finished.length > 0 ? renderScripts(result) : void 0,
       finished.length > 0 ? renderDetails(countStatements(finished.length), renderStatements(result, redact)) : void 0
@@ -15199,6 +15215,12 @@ function renderSummary(result, run2, redact) {
   });
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderSummary, "renderSummary");
+function determineOutcome(result) {
+  if (result.failure !== void 0 || formatRefusal(result) !== void 0) return "failure";
+  if (result.finished.some(({ warning: warning2 }) => warning2 !== void 0)) return "warning";
+  return result.mode === "plan" ? "plan" : "success";
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(determineOutcome, "determineOutcome");
 function formatRefusal({ mode, finished }) {
   if (mode === "apply") return void 0;
   const list = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((of) => finished.flatMap(
@@ -15212,6 +15234,17 @@ function formatRefusal({ mode, finished }) {
   return lines2.length > 0 ? lines2.join("\n") : void 0;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatRefusal, "formatRefusal");
+function renderWarnings({ finished }, redact) {
+  const lines2 = finished.flatMap(
+    ({ statement, warning: warning2 }) => warning2 === void 0 ? [] : [`- ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(formatLocation(statement))} \xB7 ${(0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(redact(warning2))}`]
+  );
+  const hidden = lines2.length - MAX_SUMMARY_ROWS;
+  const more = hidden > 0 ? [`- \u2026 ${countOf(hidden, "more line")}`] : [];
+  return lines2.length === 0 ? void 0 : `${renderHeading("Warnings")}
+
+${[...lines2.slice(0, MAX_SUMMARY_ROWS), ...more].join("\n")}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderWarnings, "renderWarnings");
 function renderChanges({ mode, finished }, redact) {
   const tree = renderObjectTree(finished, { mode, redact });
   return tree && `${renderHeading(mode === "plan" ? "Plan" : "Changes")}
@@ -15221,6 +15254,8 @@ ${tree}`;
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderChanges, "renderChanges");
 function formatStatus({ mode, finished, failure }) {
   if (failure !== void 0) return "Failed";
+  if (mode === "plan" && finished.some(({ refusal }) => refusal !== void 0)) return "Plan rejected";
+  if (mode === "plan" && finished.some((one) => one.failure !== void 0)) return "Plan would fail";
   const hasChanges2 = finished.some(({ effect }) => isChange(effect));
   if (mode === "plan") return hasChanges2 ? "Planned" : "Nothing to change";
   return hasChanges2 ? "Applied" : "Unchanged";
@@ -15324,7 +15359,7 @@ var Reporter = class {
     this.running.set(statement, performance.now());
   }
   statementFinished(finished) {
-    const { statement, effect, durationMs, refusal, failure } = finished;
+    const { statement, effect, durationMs, refusal, failure, warning: warning2 } = finished;
     this.running.delete(statement);
     this.finishedCount++;
     if (this.script[0]?.statement.file !== statement.file) {
@@ -15334,7 +15369,10 @@ var Reporter = class {
     this.script.push(finished);
     const [location, title] = [formatLocation(statement), abbreviateStatement(statement)];
     const mark = refusal === void 0 && failure === void 0 ? "\u2713" : "\u2717";
-    const reason = [refusal && `apply would refuse it: ${refusal}`, failure && `it would fail: ${failure}`];
+    const reason = [
+      ...[refusal && `apply would refuse it: ${refusal}`, failure && `it would fail: ${failure}`],
+      warning2 && `warning: ${warning2}`
+    ];
     const duration = this.mode === "plan" ? void 0 : `(${Math.round(durationMs)} ms)`;
     const words = [duration, formatEffect(effect, this.mode), ...reason].filter(Boolean);
     this.logLine(`${mark} ${location}  ${title}  ${words.join("  ")}`);
@@ -15343,7 +15381,7 @@ var Reporter = class {
   statementFailed({ reason, file, line }) {
     (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)((0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(reason), { file, startLine: line, title: "SQL failed" });
   }
-  /** Annotates statements that `apply` would refuse, that would fail, that destroy something, and objects that differ. */
+  /** Annotates statements that `apply` would refuse, that would fail, with warnings, that destroy something, and objects that differ. */
   annotate(finished) {
     const annotate = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((write, title, describe) => {
       const described2 = finished.flatMap(({ statement, ...rest }) => {
@@ -15356,6 +15394,7 @@ var Reporter = class {
     }, "annotate");
     annotate(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, "Apply would refuse this statement", ({ refusal }) => refusal);
     annotate(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, "This statement would fail", ({ failure }) => failure);
+    annotate(_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, "Check this statement", ({ warning: warning2 }) => warning2);
     if (this.mode === "plan") {
       annotate(
         _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e,
@@ -15403,6 +15442,11 @@ var Reporter = class {
 };
 
 // actions/setup-snowflake/src/account/account-reader.ts
+function readRows2(answer, read, { isComplete = false } = {}) {
+  if (answer.state === "pending") return "pending";
+  return answer.state === "rows" && (answer.isComplete || !isComplete) ? read(answer.rows) : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRows2, "readRows");
 var CONCURRENCY = 16;
 var USE_ALL_ROLES = "use secondary roles all";
 var READ = /^(show|desc|select) /;
@@ -15491,6 +15535,188 @@ var AccountReader = class {
   }
 };
 
+// actions/setup-snowflake/src/apply/session-settings.ts
+var PRIVILEGES = ["ROLE", "SECONDARY ROLES"];
+var CONTEXT = [...PRIVILEGES, "WAREHOUSE", "SCHEMA"];
+var ALL_VARIABLES = "VARIABLE *";
+var SessionSettings = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionSettings");
+  }
+  settings = [];
+  parameterCount = 0;
+  add(statement) {
+    const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement) };
+    this.settings.push(setting);
+    return setting;
+  }
+  /** Takes back a setting that the session did not get. */
+  remove(setting) {
+    this.settings = this.settings.filter((other) => other !== setting);
+  }
+  clear() {
+    this.settings = [];
+  }
+  /** The parts that an added setting sets. */
+  listParts(statement) {
+    return new Set(this.settings.filter((setting) => setting.statement === statement).flatMap(({ sets }) => sets));
+  }
+  /** The settings that give `parts` the values of a statement that is next, in order. */
+  listNeeded(parts) {
+    const missing = new Set(parts);
+    const isMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((part) => missing.has(part) || part.startsWith("PARAMETER") || part.startsWith("VARIABLE") && missing.has(ALL_VARIABLES), "isMissing");
+    const needed = [];
+    for (const setting of this.settings.toReversed()) {
+      if (!setting.sets.some(isMissing)) continue;
+      needed.unshift(setting);
+      for (const part of setting.sets) missing.delete(part);
+      for (const part of setting.needs) missing.add(part);
+    }
+    return needed;
+  }
+  parse(statement) {
+    const { code: code2 } = statement;
+    const variables = listVariables(code2);
+    const describe = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sets, needs) => ({
+      statement,
+      sets,
+      needs: /* @__PURE__ */ new Set([...needs, ...variables])
+    }), "describe");
+    switch (code2.word(0)) {
+      case "USE":
+        return describe(...parseUse(code2));
+      case "SET":
+        return describe(listAssigned(code2, code2.find("=")), CONTEXT);
+      case "UNSET":
+        return describe(listAssigned(code2, code2.length), []);
+      default:
+        return describe([`PARAMETER ${++this.parameterCount}`], []);
+    }
+  }
+};
+var SentSettings = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SentSettings");
+  }
+  settings;
+  sent = /* @__PURE__ */ new Set();
+  /** The last sent setting of each part. */
+  current = /* @__PURE__ */ new Map();
+  constructor(settings) {
+    this.settings = settings;
+  }
+  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
+  take(parts) {
+    const needed = this.settings.listNeeded(parts);
+    const toSend = needed.slice(this.findFirstToSend(needed)).filter((setting) => setting.canRepeat || !this.sent.has(setting));
+    for (const setting of toSend) this.add(setting);
+    return toSend.map(({ statement }) => statement);
+  }
+  /** The session has got a setting. */
+  add(setting) {
+    this.sent.add(setting);
+    for (const part of setting.sets) this.current.set(part, setting);
+  }
+  /** Forgets everything: the statement that ran had all settings, and might have changed any of them. */
+  clear() {
+    this.sent.clear();
+    this.current.clear();
+  }
+  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
+  findFirstToSend(needed) {
+    const firstUnsent = needed.findIndex((setting) => !this.sent.has(setting));
+    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent);
+    const last = new Map(sent.flatMap((setting) => setting.sets.map((part) => [part, setting])));
+    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting);
+    return isCurrent ? sent.length : 0;
+  }
+};
+function parseUse(code2) {
+  switch (code2.word(1)) {
+    case "ROLE":
+      return [["ROLE"], []];
+    case "SECONDARY":
+      return [["SECONDARY ROLES"], []];
+    case "WAREHOUSE":
+      return [["WAREHOUSE"], PRIVILEGES];
+    case "SCHEMA":
+      return [["SCHEMA"], code2.find(".") < 0 ? [...PRIVILEGES, "SCHEMA"] : PRIVILEGES];
+    default:
+      return [["SCHEMA"], PRIVILEGES];
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseUse, "parseUse");
+var isDeferrable = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => isFixedSetting(statement) && statement.code.find("AUTOCOMMIT") < 0, "isDeferrable");
+function readUsedRole({ code: code2 }, role) {
+  if (!code2.matches(0, "USE", "ROLE")) return role;
+  return code2.length === 3 && code2.kind(2) === "word" ? code2.word(2) : void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readUsedRole, "readUsedRole");
+function createUseStatement({ file, line, kind }) {
+  const sql = kind.type === "create" ? formatUse(kind.objectType, kind.name) : void 0;
+  return sql === void 0 ? void 0 : parseStatement(sql, { file, line });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createUseStatement, "createUseStatement");
+function listNeededParts({ code: code2, kind }, { usesCurrentSchema, isDefinition }) {
+  if (kind.type === "run" || kind.type === "unknown") return /* @__PURE__ */ new Set([...CONTEXT, ALL_VARIABLES]);
+  return /* @__PURE__ */ new Set([
+    ...PRIVILEGES,
+    ...isDefinition && (kind.type !== "create" || code2.find("SELECT") < 0) ? [] : ["WAREHOUSE"],
+    ...usesCurrentSchema ? ["SCHEMA"] : [],
+    ...code2.find("GETVARIABLE") < 0 ? listVariables(code2) : [ALL_VARIABLES]
+  ]);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNeededParts, "listNeededParts");
+function listVariables(code2) {
+  const names = [];
+  for (let at = code2.find("$"); at >= 0; at = code2.find("$", at + 1)) {
+    if (code2.kind(at + 1) === "word") names.push(`VARIABLE ${code2.word(at + 1)}`);
+  }
+  return names;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listVariables, "listVariables");
+function listAssigned(code2, end) {
+  const names = [];
+  for (let at = 1; at < end; at++) if (code2.kind(at) === "word") names.push(`VARIABLE ${code2.word(at)}`);
+  return names;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listAssigned, "listAssigned");
+
+// actions/setup-snowflake/src/apply/created-selections.ts
+var CreatedSelections = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "CreatedSelections");
+  }
+  settings;
+  selections = [];
+  constructor(settings) {
+    this.settings = settings;
+  }
+  /** Whether one of these parts of a session depends on a statement that might still run. */
+  hasSome(parts) {
+    return this.selections.some(({ part }) => parts.has(part));
+  }
+  /** Adds a statement that starts; the returned function takes whether it created its object. */
+  add(statement, part, session) {
+    const use = part === void 0 ? void 0 : createUseStatement(statement);
+    if (part === void 0 || use === void 0) return () => void 0;
+    const selection = { part, setting: this.settings.add(use), session, isCreated: false };
+    this.selections.push(selection);
+    return (isCreated2) => {
+      selection.isCreated = isCreated2;
+    };
+  }
+  /** Applies what the statements selected when all of them have ended. */
+  settle() {
+    for (const { setting, isCreated: isCreated2 } of this.selections) if (!isCreated2) this.settings.remove(setting);
+    const created = this.selections.filter(({ isCreated: isCreated2 }) => isCreated2);
+    for (const [only, ...others] of Map.groupBy(created, ({ part }) => part).values()) {
+      if (only !== void 0 && others.length === 0) only.session.sent.add(only.setting);
+    }
+    this.selections = [];
+  }
+};
+
 // actions/setup-snowflake/src/apply/dependencies.ts
 var CODE_TYPES = /(FUNCTION|PROCEDURE)$/;
 var GRANTING_ROLES = /* @__PURE__ */ new Set(["ACCOUNTADMIN", "SECURITYADMIN"]);
@@ -15501,11 +15727,11 @@ function readObjectAccess({ code: code2, kind }, role) {
     case "revoke":
       return readGrantAccess(code2, parseGrant(code2), role);
     case "create":
-      return kind.whenExists === "keep" || kind.whenExists === "alter" && !kind.temporary ? readDefinitionAccess(code2, kind) : void 0;
+      return kind.whenExists === "keep" || kind.whenExists === "alter" && !kind.temporary ? readDefinitionAccess(code2, kind, role) : void 0;
     case "alter":
-      return /^(UN)?SET$/.test(code2.word(kind.next)) ? readDefinitionAccess(code2, kind) : void 0;
+      return /^(UN)?SET$/.test(code2.word(kind.next)) ? readDefinitionAccess(code2, kind, role) : void 0;
     case "comment":
-      return readDefinitionAccess(code2, kind);
+      return readDefinitionAccess(code2, kind, role);
     default:
       return void 0;
   }
@@ -15518,16 +15744,20 @@ function hasUnreadableName(code2) {
   return false;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(hasUnreadableName, "hasUnreadableName");
-function readDefinitionAccess(code2, kind) {
+function readDefinitionAccess(code2, kind, role) {
   const { objectType, name } = kind;
   if (!isObjectName(name) || CODE_TYPES.test(objectType) || kind.type === "create" && kind.temporary) return void 0;
   const isSelected = kind.type === "create" && SELECTED_TYPES.test(objectType);
+  const partCount = countNameParts(objectType);
+  const own = partCount === 1 ? ["", ...name] : name;
   return {
-    isGrant: false,
-    writes: [name],
+    type: "definition",
+    role,
+    isOfRoles: false,
+    writes: [own],
     covers: [],
-    mentions: objectType === "USER" && !namesPolicyOrTag(code2) ? [name] : listNames2(code2),
-    usesCurrentSchema: name.length < countNameParts(objectType),
+    mentions: objectType === "USER" && !namesPolicyOrTag(code2) ? [own] : [own, ...listNames2(code2, kind.next)],
+    usesCurrentSchema: name.length < partCount,
     selects: isSelected ? objectType === "WAREHOUSE" ? "WAREHOUSE" : "SCHEMA" : void 0
   };
 }
@@ -15548,7 +15778,9 @@ function readGrantAccess(code2, grant, role) {
   if ((isEmpowering || isToCurrentRole) && !GRANTING_ROLES.has(role ?? "")) return void 0;
   const partCount = target.scope === "one" ? countNameParts(target.type) : countNameParts(target.container);
   return {
-    isGrant: true,
+    type: "grant",
+    role,
+    isOfRoles: /ROLE$/.test(target.type),
     writes: isTransfer || code2.word(0) === "REVOKE" ? [name] : [],
     covers: target.scope === "one" ? [] : [name],
     mentions: listNames2(code2),
@@ -15557,15 +15789,26 @@ function readGrantAccess(code2, grant, role) {
   };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGrantAccess, "readGrantAccess");
+var readSettingAccess = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((settings) => ({
+  ...{ type: "setting", role: void 0, writes: [], covers: [], usesCurrentSchema: false, selects: void 0 },
+  isOfRoles: settings.every(({ code: code2 }) => code2.matches(0, "USE", "ROLE") || code2.matches(0, "USE", "SECONDARY")),
+  mentions: settings.flatMap(({ code: code2 }) => listNames2(code2))
+}), "readSettingAccess");
 function dependsOn(later, earlier) {
-  if (earlier.isGrant && !later.isGrant) return true;
+  if (earlier.type === "grant" && canNeed(later, earlier)) return true;
+  if (later.type === "grant" && later.writes.length > 0 && later.role !== earlier.role) return true;
   if (earlier.selects === "SCHEMA" && later.usesCurrentSchema) return true;
   if (earlier.usesCurrentSchema && later.selects === "SCHEMA") return true;
   if (overlaps(earlier.writes, later.mentions) || overlaps(later.writes, earlier.mentions)) return true;
-  if (earlier.isGrant === later.isGrant) return false;
+  if (earlier.type === later.type) return false;
   return overlaps(earlier.covers, later.mentions) || overlaps(later.covers, earlier.mentions);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(dependsOn, "dependsOn");
+function canNeed(later, grant) {
+  if (later.type === "setting") return grant.isOfRoles || !later.isOfRoles;
+  return later.type !== "grant" || later.role !== grant.role && !GRANTING_ROLES.has(later.role ?? "");
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(canNeed, "canNeed");
 var overlaps = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((writes, mentions) => writes.some((written) => mentions.some((mentioned) => mightContain(written, mentioned))), "overlaps");
 function mightContain(written, mentioned) {
   const last = written.length - 1;
@@ -15578,9 +15821,9 @@ function mightContain(written, mentioned) {
   });
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mightContain, "mightContain");
-function listNames2(code2) {
+function listNames2(code2, from = 0) {
   const names = [];
-  for (let at = 0; at < code2.length; at++) {
+  for (let at = from; at < code2.length; at++) {
     const kind = code2.kind(at);
     if (kind === "string" || kind === "path") {
       const text3 = /^[@']([\w$."]+)/.exec(code2.text(at))?.[1];
@@ -15606,11 +15849,14 @@ var ParallelStatements = class {
   }
   tasks = /* @__PURE__ */ new Set();
   running = /* @__PURE__ */ new Set();
+  get isBusy() {
+    return this.tasks.size > 0;
+  }
   /** Calls `run` when the statements that it depends on have ended; waits only while too many others wait. */
-  async add(access, run2) {
+  async add(statement, run2) {
     while (this.tasks.size >= WINDOW) await Promise.race([...this.tasks].map(({ done }) => done));
-    const earlier = [...this.tasks].filter((task2) => dependsOn(access, task2.access)).map(({ done }) => done);
-    const task = { access, done: Promise.resolve() };
+    const earlier = [...this.tasks].filter((task2) => mustWait(statement, task2)).map(({ done }) => done);
+    const task = { ...statement, done: Promise.resolve() };
     task.done = Promise.all(earlier).then(async () => {
       while (this.running.size >= CONCURRENCY2) await Promise.race(this.running);
       const running = run2();
@@ -15626,6 +15872,7 @@ var ParallelStatements = class {
     while (this.tasks.size > 0) await Promise.all([...this.tasks].map(({ done }) => done));
   }
 };
+var mustWait = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((later, earlier) => later.session === earlier.session && (later.access.type === "setting" || earlier.access.type === "setting") || dependsOn(later.access, earlier.access), "mustWait");
 
 // actions/setup-snowflake/src/apply/result-effect.ts
 function determineEffect({ statement, effect, failure }, result) {
@@ -15728,140 +15975,55 @@ var RunRecord = class {
   }
 };
 
-// actions/setup-snowflake/src/apply/session-settings.ts
-var PRIVILEGES = ["ROLE", "SECONDARY ROLES"];
-var CONTEXT = [...PRIVILEGES, "WAREHOUSE", "SCHEMA"];
-var ALL_VARIABLES = "VARIABLE *";
-var SessionSettings = class {
+// actions/setup-snowflake/src/apply/script-sessions.ts
+var MAX_SESSIONS = 4;
+var SESSION_FUNCTIONS = ["LAST_QUERY_ID", "RESULT_SCAN", "CURRENT_SESSION", "CURRENT_TRANSACTION"];
+var ScriptSessions = class {
   static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionSettings");
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ScriptSessions");
   }
-  settings = [];
-  /** The last sent setting of each part. */
-  current = /* @__PURE__ */ new Map();
-  parameterCount = 0;
-  /** Adds a setting that is not sent yet, or one that the session already has. */
-  add(statement, { isSent = false } = {}) {
-    const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement), isSent };
-    this.settings.push(setting);
-    if (isSent) this.setCurrent(setting);
-    return setting;
+  settings;
+  open;
+  /** Those that a role has used; the last used one is the last. */
+  sessions;
+  /** `open` opens another session; without it everything runs in the first one. */
+  constructor(first, settings, open) {
+    this.settings = settings;
+    this.open = open;
+    this.sessions = [{ role: void 0, session: first, sent: new SentSettings(settings) }];
   }
-  /** Takes back a setting that the session did not get. */
-  remove(setting) {
-    this.settings = this.settings.filter((other) => other !== setting);
+  /**
+   * The session for the next statement of a role: the one that it had, or another one if the last one is busy. It can have
+   * another role at the moment.
+   */
+  select(role, { isBusy }) {
+    const { sessions } = this;
+    const known = sessions.find((session) => session.role === role);
+    const used = known ?? (isBusy ? this.add() ?? sessions[0] : sessions.at(-1));
+    used.role = role;
+    this.sessions = [...sessions.filter((session) => session !== used), used];
+    return used;
   }
-  /** The parts that an added setting sets. */
-  listParts(statement) {
-    return new Set(this.settings.filter((setting) => setting.statement === statement).flatMap(({ sets }) => sets));
-  }
-  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
-  take(parts) {
-    const needed = this.findNeeded(parts);
-    const toSend = needed.slice(this.findFirstToSend(needed)).filter(({ isSent, canRepeat }) => !isSent || canRepeat);
-    for (const setting of toSend) this.setCurrent(setting);
-    return toSend.map(({ statement }) => statement);
-  }
-  /** Forgets everything: the statement that ran had all settings, and might have changed any of them. */
-  clear() {
-    this.settings = [];
-    this.current.clear();
-  }
-  /** The session has got a setting that was added before. */
-  setCurrent(setting) {
-    setting.isSent = true;
-    for (const part of setting.sets) this.current.set(part, setting);
-  }
-  findNeeded(parts) {
-    const missing = new Set(parts);
-    const isMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((part) => missing.has(part) || part.startsWith("PARAMETER") || part.startsWith("VARIABLE") && missing.has(ALL_VARIABLES), "isMissing");
-    const needed = [];
-    for (const setting of this.settings.toReversed()) {
-      if (!setting.sets.some(isMissing)) continue;
-      needed.unshift(setting);
-      for (const part of setting.sets) missing.delete(part);
-      for (const part of setting.needs) missing.add(part);
-    }
-    return needed;
-  }
-  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
-  findFirstToSend(needed) {
-    const firstUnsent = needed.findIndex(({ isSent }) => !isSent);
-    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent);
-    const last = new Map(sent.flatMap((setting) => setting.sets.map((part) => [part, setting])));
-    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting);
-    return isCurrent ? sent.length : 0;
-  }
-  parse(statement) {
-    const { code: code2 } = statement;
-    const variables = listVariables(code2);
-    const describe = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sets, needs) => ({
-      statement,
-      sets,
-      needs: /* @__PURE__ */ new Set([...needs, ...variables])
-    }), "describe");
-    switch (code2.word(0)) {
-      case "USE":
-        return describe(...parseUse(code2));
-      case "SET":
-        return describe(listAssigned(code2, code2.find("=")), CONTEXT);
-      case "UNSET":
-        return describe(listAssigned(code2, code2.length), []);
-      default:
-        return describe([`PARAMETER ${++this.parameterCount}`], []);
-    }
+  add() {
+    const session = this.sessions.length < MAX_SESSIONS ? this.open?.() : void 0;
+    return session && { role: void 0, session, sent: new SentSettings(this.settings) };
   }
 };
-function parseUse(code2) {
-  switch (code2.word(1)) {
-    case "ROLE":
-      return [["ROLE"], []];
-    case "SECONDARY":
-      return [["SECONDARY ROLES"], []];
-    case "WAREHOUSE":
-      return [["WAREHOUSE"], PRIVILEGES];
-    case "SCHEMA":
-      return [["SCHEMA"], code2.find(".") < 0 ? [...PRIVILEGES, "SCHEMA"] : PRIVILEGES];
+var canRunInSeveralSessions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statements, user) => statements.every((statement) => {
+  const { code: code2, kind } = statement;
+  if ("objectType" in kind && kind.objectType === "USER" && isLoginUser(kind.name, user)) return false;
+  switch (kind.type) {
+    case "transaction":
+    case "run":
+    case "unknown":
+      return false;
+    case "session":
+      return isDeferrable(statement) && (!code2.matches(0, "USE", "ROLE") || readUsedRole(statement, "") !== void 0);
     default:
-      return [["SCHEMA"], PRIVILEGES];
+      return !(kind.type === "create" && kind.temporary) && SESSION_FUNCTIONS.every((name) => code2.find(name) < 0);
   }
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseUse, "parseUse");
-var isDeferrable = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => isFixedSetting(statement) && statement.code.find("AUTOCOMMIT") < 0, "isDeferrable");
-function readUsedRole({ code: code2 }, role) {
-  if (!code2.matches(0, "USE", "ROLE")) return role;
-  return code2.length === 3 && code2.kind(2) === "word" ? code2.word(2) : void 0;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readUsedRole, "readUsedRole");
-function createUseStatement({ file, line, kind }) {
-  const sql = kind.type === "create" ? formatUse(kind.objectType, kind.name) : void 0;
-  return sql === void 0 ? void 0 : parseStatement(sql, { file, line });
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createUseStatement, "createUseStatement");
-function listNeededParts({ code: code2, kind }, { usesCurrentSchema, isDefinition }) {
-  if (kind.type === "run" || kind.type === "unknown") return /* @__PURE__ */ new Set([...CONTEXT, ALL_VARIABLES]);
-  return /* @__PURE__ */ new Set([
-    ...PRIVILEGES,
-    ...isDefinition && (kind.type !== "create" || code2.find("SELECT") < 0) ? [] : ["WAREHOUSE"],
-    ...usesCurrentSchema ? ["SCHEMA"] : [],
-    ...code2.find("GETVARIABLE") < 0 ? listVariables(code2) : [ALL_VARIABLES]
-  ]);
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNeededParts, "listNeededParts");
-function listVariables(code2) {
-  const names = [];
-  for (let at = code2.find("$"); at >= 0; at = code2.find("$", at + 1)) {
-    if (code2.kind(at + 1) === "word") names.push(`VARIABLE ${code2.word(at + 1)}`);
-  }
-  return names;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listVariables, "listVariables");
-function listAssigned(code2, end) {
-  const names = [];
-  for (let at = 1; at < end; at++) if (code2.kind(at) === "word") names.push(`VARIABLE ${code2.word(at)}`);
-  return names;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listAssigned, "listAssigned");
+}), "canRunInSeveralSessions");
+var isLoginUser = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, user) => user === void 0 || !isObjectName(name) || name.at(-1)?.toUpperCase() === user.toUpperCase(), "isLoginUser");
 
 // actions/setup-snowflake/src/apply/transaction-log.ts
 var ROLLED_BACK = { action: "none", detail: "rolled back" };
@@ -15915,7 +16077,7 @@ var PlanRun = class {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "PlanRun");
   }
   plan;
-  session;
+  sessions;
   options;
   record;
   /** USE, SET and ALTER SESSION statements before the plan. */
@@ -15928,13 +16090,15 @@ var PlanRun = class {
   /** The settings of the plan that are not sent yet, by their index. */
   deferred = /* @__PURE__ */ new Map();
   parallel = new ParallelStatements();
-  /** What the session selects if the objects that are created side by side did not exist, in order. */
-  selections = [];
+  selections = new CreatedSelections(this.settings);
   lastQuery;
   constructor(plan, session, settings, options) {
     this.plan = [...plan];
-    this.session = session;
     this.options = options;
+    const needed = plan.filter(({ statement, isNeeded }) => isNeeded || isControl(statement));
+    const statements = [...settings, ...needed.map(({ statement }) => statement)];
+    const isSpread = !options.runAll && canRunInSeveralSessions(statements, options.user);
+    this.sessions = new ScriptSessions(session, this.settings, isSpread ? options.openSession : void 0);
     this.record = new RunRecord(this.plan, options.onFinished);
     this.role = options.role?.toUpperCase();
     this.before = settings;
@@ -15942,11 +16106,13 @@ var PlanRun = class {
   async run() {
     for (const statement of this.before) {
       this.defer(statement);
-      if (!isDeferrable(statement)) await this.sendSettings(0, this.settings.listParts(statement));
+      if (isDeferrable(statement)) continue;
+      await this.addSettings(0, this.settings.listParts(statement), this.sessions.select(this.role, { isBusy: false }));
+      await this.settle();
     }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++);
     await this.settle();
-    if (!this.isStopped) this.finishDeferred();
+    if (!this.isStopped) this.finishAll(this.takeDeferred());
     return this.createResult();
   }
   at(index) {
@@ -15970,13 +16136,15 @@ var PlanRun = class {
   async start(index) {
     const { statement } = this.at(index);
     const access = this.transaction.isActive ? void 0 : readObjectAccess(statement, this.role);
-    if (access === void 0 || access.usesCurrentSchema && this.isSelecting()) await this.settle();
     const isDefinition = access !== void 0 || /^(create|drop|undrop|grant|revoke|comment)$/.test(statement.kind.type);
     const usesCurrentSchema = access?.usesCurrentSchema ?? true;
-    await this.sendSettings(index, listNeededParts(statement, { usesCurrentSchema, isDefinition }));
-    if (this.isStopped) return;
-    if (access === void 0) await this.runAlone(index);
-    else await this.runBesideOthers(index, access);
+    const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition });
+    if (access === void 0 || this.selections.hasSome(parts)) await this.settle();
+    const session = this.sessions.select(this.role, { isBusy: this.parallel.isBusy });
+    await this.addSettings(index, parts, session);
+    if (access !== void 0) return this.runBesideOthers(index, access, session);
+    await this.settle();
+    if (!this.isStopped) await this.runAlone(index, session);
   }
   defer(statement) {
     this.settings.add(statement);
@@ -16008,72 +16176,61 @@ var PlanRun = class {
       } else this.skip(this.next);
     }
   }
-  /** Sends the settings that a statement needs; nothing else runs meanwhile. */
-  async sendSettings(index, parts) {
-    const settings = this.settings.take(parts);
-    if (settings.length > 0) await this.settle();
-    for (const setting of settings) {
-      if (!this.canStart()) return;
-      try {
-        await this.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) });
-      } catch (error2) {
-        const failed = [...this.deferred].find(([, statement]) => statement === setting)?.[0] ?? index;
-        this.fail(failed, setting, error2);
-        return;
+  /** Adds the settings that a statement needs to what runs. */
+  async addSettings(index, parts, session) {
+    const settings = session.sent.take(parts);
+    const deferred = this.takeDeferred();
+    if (settings.length === 0) return this.finishAll(deferred);
+    await this.parallel.add({ session, access: readSettingAccess(settings) }, async () => {
+      for (const setting of settings) {
+        if (!this.canStart()) return;
+        try {
+          await session.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) });
+        } catch (error2) {
+          const failed = deferred.find(([, statement]) => statement === setting)?.[0] ?? index;
+          return this.fail(failed, setting, error2);
+        }
       }
-    }
-    if (!this.isStopped) this.finishDeferred();
-  }
-  finishDeferred() {
-    for (const [index, statement] of this.deferred) {
-      this.record.finish(index, { statement, effect: { action: "none" }, durationMs: 0 });
-    }
-    this.deferred.clear();
-  }
-  async runBesideOthers(index, access) {
-    const selection = this.addSelection(index, access.selects);
-    await this.parallel.add(access, async () => {
-      const result = await this.send(index, { isRerunnable: true });
-      if (selection !== void 0) selection.isCreated = result !== void 0 && isCreated(result);
+      if (!this.isStopped) this.finishAll(deferred);
     });
   }
-  isSelecting() {
-    return this.selections.some(({ part }) => part === "SCHEMA");
+  takeDeferred() {
+    const deferred = [...this.deferred];
+    this.deferred.clear();
+    return deferred;
   }
-  addSelection(index, part) {
-    const use = part === void 0 ? void 0 : createUseStatement(this.at(index).statement);
-    if (part === void 0 || use === void 0) return void 0;
-    const selection = { part, setting: this.settings.add(use), isCreated: false };
-    this.selections.push(selection);
-    return selection;
+  finishAll(settings) {
+    for (const [index, statement] of settings) {
+      this.record.finish(index, { statement, effect: { action: "none" }, durationMs: 0 });
+    }
+  }
+  async runBesideOthers(index, access, session) {
+    const setCreated = this.selections.add(this.at(index).statement, access.selects, session);
+    await this.parallel.add({ access, session }, async () => {
+      const result = await this.send(index, session, { isRerunnable: true });
+      setCreated(result !== void 0 && isCreated(result));
+    });
   }
   /** Waits for everything that runs. */
   async settle() {
     await this.parallel.settle();
-    for (const { setting, isCreated: isCreated2 } of this.selections) if (!isCreated2) this.settings.remove(setting);
-    const created = Map.groupBy(
-      this.selections.filter(({ isCreated: isCreated2 }) => isCreated2),
-      ({ part }) => part
-    );
-    for (const [only, ...others] of created.values()) {
-      if (only !== void 0 && others.length === 0) this.settings.setCurrent(only.setting);
-    }
-    this.selections = [];
+    this.selections.settle();
   }
-  async runAlone(index) {
+  async runAlone(index, session) {
     const { statement, isUnpredictable } = this.at(index);
-    const result = await this.send(index, { isRerunnable: false });
+    const result = await this.send(index, session, { isRerunnable: false });
     if (result === void 0) return;
     const { kind } = statement;
     if (kind.type === "query") this.lastQuery = maskSecretRows(statement, result);
     if (kind.type === "session") {
-      this.settings.add(statement, { isSent: true });
+      session.sent.add(this.settings.add(statement));
       this.role = readUsedRole(statement, this.role);
     } else if (kind.type === "create" && SELECTED_TYPES.test(kind.objectType) && isCreated(result)) {
       const use = createUseStatement(statement);
-      if (use !== void 0) this.settings.add(use, { isSent: true });
+      if (use !== void 0) session.sent.add(this.settings.add(use));
     } else if (kind.type === "run" || kind.type === "unknown") {
       this.settings.clear();
+      session.sent.clear();
       this.role = void 0;
     }
     if (isUnpredictable) await this.replanRest();
@@ -16092,7 +16249,7 @@ var PlanRun = class {
     if (deadline.signal?.aborted || deadline.remaining() === 0) this.isStopped = true;
     return !this.isStopped;
   }
-  async send(index, { isRerunnable }) {
+  async send(index, { session }, { isRerunnable }) {
     if (!this.canStart()) return void 0;
     const planned = this.at(index);
     const { statement } = planned;
@@ -16100,7 +16257,7 @@ var PlanRun = class {
     this.options.onStarted?.(statement);
     try {
       const options = { queryTag: this.options.createQueryTag?.(statement), ...isRerunnable ? { isRerunnable } : {} };
-      const result = await this.session.run(statement.sql, statement, options);
+      const result = await session.run(statement.sql, statement, options);
       const effect = determineEffect(planned, result);
       const finished = { statement, effect, durationMs: performance.now() - start, queryId: result.queryId };
       this.transaction.record(index, finished);
@@ -16128,21 +16285,10 @@ var PlanRun = class {
       total: this.plan.length,
       finished: this.record.finished,
       lastQuery: this.lastQuery,
-      failure: this.isStopped ? { error: this.createError(progress), statement: failure?.statement } : void 0,
+      failure: this.isStopped ? { error: createRunError(this.record.failures, progress, this.options), statement: failure?.statement } : void 0,
       uncertain: progress.uncertain,
       notRun: progress.notRun
     };
-  }
-  createError(progress) {
-    const { deadline, timeoutMinutes } = this.options;
-    const { failures } = this.record;
-    const running = failures.map(({ statement: statement2 }) => statement2);
-    if (deadline.signal?.aborted) return createCancelledError(running, progress);
-    if (deadline.remaining() === 0) return createTimeoutError(timeoutMinutes, running, progress);
-    const [{ statement, error: error2 } = { statement: progress.resumeAt, error: void 0 }] = failures;
-    if (error2 instanceof _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) return createInterruptionError(statement, error2, progress);
-    if (!(error2 instanceof StatementError)) return error2;
-    return createStatementError(statement, error2, progress, this.options.redact);
   }
 };
 var isTransactionStart2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind }) => kind.type === "transaction" && kind.boundary === "begin", "isTransactionStart");
@@ -16150,6 +16296,79 @@ var isTransactionEnd = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_M
 var isControl = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind }) => kind.type === "session" || kind.type === "transaction", "isControl");
 var isDeferrableControl = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => statement.kind.type === "transaction" || isDeferrable(statement), "isDeferrableControl");
 var maskSecretRows = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ sql }, result) => returnsSecret(sql) ? { ...result, rows: result.rows.map((row) => Object.fromEntries(Object.keys(row).map((name) => [name, _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5]))) } : result, "maskSecretRows");
+
+// actions/setup-snowflake/src/changes/created-objects.ts
+var TEMPORARY = "TEMPORARY ";
+var CreatedObjects = class _CreatedObjects {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "CreatedObjects");
+  }
+  events;
+  /** The indexes of the statements that can give any name an older object. */
+  moves;
+  constructor(events, moves) {
+    this.events = new Map(events);
+    this.moves = [...moves];
+  }
+  static none = new _CreatedObjects([], []);
+  /** A copy that has only what the statements before an index did. */
+  copy(before = Number.POSITIVE_INFINITY) {
+    const isEarlier = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ index }) => index < before, "isEarlier");
+    const events = [...this.events].map(([key, list]) => [key, list.filter(isEarlier)]);
+    return new _CreatedObjects(
+      events,
+      this.moves.filter((index) => index < before)
+    );
+  }
+  /** Whether the object of a name is new. */
+  has(object2) {
+    const last = this.getLast(object2);
+    if (!last?.isNew || !this.isCertain(last.index)) return false;
+    const lostAt = listContainers(object2.name).flatMap((container) => {
+      const change = this.getLast(container);
+      return change === void 0 || change.isNew ? [] : [change.index];
+    });
+    return lostAt.every((index) => index < last.index);
+  }
+  /** Whether what a statement created still has the name that the statement gave it. */
+  isCertain(createdAt) {
+    return createdAt !== void 0 && createdAt > (this.moves.at(-1) ?? -1);
+  }
+  add(object2, index, { isTemporary = false } = {}) {
+    this.record(object2, { index, isNew: true }, isTemporary);
+  }
+  /** After DROP, RENAME, SWAP or UNDROP a name can belong to an object that is older than the script. */
+  remove(object2, index, { isTemporary = false } = {}) {
+    this.record(object2, { index, isNew: false }, isTemporary);
+  }
+  /** A database and schema that the script creates get an older object. */
+  fillContainers(name, index) {
+    for (const container of listContainers(name)) if (this.has(container)) this.remove(container, index);
+  }
+  /** The statement can rename, swap or restore any object. */
+  moveAny(index) {
+    this.moves.push(index);
+  }
+  /** The temporary objects of the session, with the indexes of their statements. */
+  listTemporary() {
+    return [...this.events].flatMap(([key, list]) => {
+      const [, kind = "", name = "", signature = ""] = /^TEMPORARY ([^|]+)\|(.*)\|(.*)$/s.exec(key) ?? [];
+      const last = list.at(-1);
+      return kind === "" || !last?.isNew ? [] : [{ kind, name: name.split("\0"), signature, index: last.index }];
+    });
+  }
+  getLast(object2) {
+    return this.events.get(createKey(object2))?.at(-1);
+  }
+  record(object2, event, isTemporary) {
+    const key = createKey(isTemporary ? { ...object2, kind: `${TEMPORARY}${object2.kind}` } : object2);
+    this.events.set(key, [...this.events.get(key) ?? [], event]);
+  }
+};
+var listContainers = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.slice(0, -1).map((_, index) => {
+  return { kind: index === 0 ? "DATABASE" : "SCHEMA", name: name.slice(0, index + 1), signature: "" };
+}), "listContainers");
+var createKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind, name, signature }) => createNameKey(kind, name, signature), "createKey");
 
 // actions/setup-snowflake/src/changes/all-privileges.ts
 var PRIVILEGES2 = {
@@ -16199,15 +16418,7 @@ var AccountGrants = class {
   /** The grants on an object; undefined if SHOW GRANTS does not answer. */
   listGrantsOn(kind, name, signature = "") {
     const answer = this.reader.read(`show grants on ${kind.toLowerCase()} ${formatObjectName(name)}${signature}`);
-    if (answer.state === "pending") return "pending";
-    if (answer.state !== "rows" || !answer.isComplete) return void 0;
-    return answer.rows.map((row) => ({
-      privilege: getField(row, "privilege"),
-      grantee: {
-        kind: getField(row, "granted_to").replaceAll("_", " "),
-        name: parseObjectName(getField(row, "grantee_name"))
-      }
-    }));
+    return readRows2(answer, (rows) => rows.map(readGranteeRow), { isComplete: true });
   }
   read(sql) {
     const answer = this.reader.read(sql);
@@ -16220,6 +16431,13 @@ var AccountGrants = class {
     return list;
   }
 };
+var readGranteeRow = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => ({
+  privilege: getField(row, "privilege"),
+  grantee: {
+    kind: getField(row, "granted_to").replaceAll("_", " "),
+    name: parseObjectName(getField(row, "grantee_name"))
+  }
+}), "readGranteeRow");
 function readRow(row) {
   const withGrantOption = getField(row, "grant_option") === "true";
   const role = getField(row, "role");
@@ -16403,6 +16621,7 @@ function readColumnChange(code2) {
   if (code2.matches(1, "SET", "NOT", "NULL") || code2.matches(1, "NOT", "NULL")) return { name, isNullable: false };
   if (code2.matches(1, "DROP", "NOT", "NULL")) return { name, isNullable: true };
   if (code2.matches(1, "DROP", "DEFAULT")) return { name, dropsDefault: true };
+  if (code2.matches(1, "SET", "DEFAULT")) return { name, default: sliceText(code2, 3, code2.length) };
   if (code2.word(1) === "COMMENT") return { name, comment: unquote(code2.text(code2.text(2) === "=" ? 3 : 2)) };
   if (code2.matches(1, "UNSET", "COMMENT")) return { name, comment: "" };
   if (code2.matches(1, "UNSET", "MASKING", "POLICY")) return { name, maskingPolicy: [] };
@@ -16412,7 +16631,8 @@ function readColumnChange(code2) {
   }
   const at = [["SET", "DATA", "TYPE"], ["TYPE"], []].find((words) => code2.matches(1, ...words))?.length ?? 0;
   const type = readDataType(code2, at + 1);
-  return type === void 0 || type.next < code2.length ? void 0 : { name, type: type.type };
+  if (type === void 0 || type.next < code2.length) return void 0;
+  return { name, type: type.type, typeText: sliceText(code2, at + 1, code2.length) };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnChange, "readColumnChange");
 
@@ -16726,13 +16946,103 @@ function compareAssignments(requested, live, { changes, notCompared }) {
 var isSameAssignment = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((one, other) => isSameName(one.name, other.name) && one.value === other.value, "isSameAssignment");
 var formatValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ type, name, value }) => type === "TAG" ? value ?? "" : `${formatObjectName(name)}${value === void 0 ? "" : ` on (${value})`}`, "formatValue");
 
+// actions/setup-snowflake/src/kinds/column-limits.ts
+var ANYTHING = {};
+var ColumnLimits = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ColumnLimits");
+  }
+  rows;
+  /** `mayWriteRows`: earlier statements of the script write or delete rows of some table. */
+  constructor({ kind, row }, mayWriteRows) {
+    const count = getField(row, "rows");
+    const rows = count === "" || mayWriteRows ? "unknown" : count === "0" ? "none" : "some";
+    const isOther = ["is_iceberg", "is_hybrid", "is_external", "is_dynamic"].some(
+      (mark) => /^(Y|true)$/i.test(getField(row, mark))
+    );
+    this.rows = kind !== "TABLE" || isOther ? void 0 : rows;
+  }
+  /** A change with what Snowflake refuses about it; `typeText` is the type as the statement has it. */
+  changeType(change, typeText) {
+    return this.limit(change, ({ property: property2, from = "", to = "" }) => this.limitType(property2, from, to, typeText));
+  }
+  limitType(column, from, to, typeText) {
+    const [old, wanted] = [parseType(from), parseType(to)];
+    const change = `${column} from ${from} to ${to}`;
+    if (old.name !== wanted.name) {
+      const isMapped = /^timestamp(?!\w)/i.test(typeText) && old.name.startsWith("TIMESTAMP_");
+      return isMapped ? { risk: `Snowflake refuses it if TIMESTAMP_TYPE_MAPPING of the session is not ${old.name}` } : { refusal: `Snowflake cannot change ${change}: it does not convert data types` };
+    }
+    const [size = 0, scale] = old.sizes;
+    const [wantedSize = 0, wantedScale] = wanted.sizes;
+    switch (old.name) {
+      case "VARCHAR":
+      case "BINARY":
+        return wantedSize < size ? { refusal: `Snowflake cannot change ${change}: it does not shorten columns` } : ANYTHING;
+      case "NUMBER":
+        if (scale !== wantedScale) return { refusal: `Snowflake cannot change ${change}: it does not change the scale` };
+        return wantedSize < size && this.rows !== "none" ? { risk: `Snowflake refuses it if a value of ${column} does not fit ${to}` } : ANYTHING;
+      default:
+        return { risk: `Snowflake does not document whether it changes ${change}` };
+    }
+  }
+  changeNullability(change) {
+    return this.limit(
+      change,
+      ({ property: property2, to }) => to === "NOT NULL" && this.rows !== "none" ? { risk: `Snowflake refuses it if ${property2} has NULL values` } : ANYTHING
+    );
+  }
+  /** Another default of an existing column, or none. */
+  changeDefault(change, column) {
+    return this.limit(change, ({ from, to }) => {
+      if (to === void 0) return { risk: `Snowflake refuses it if ${column} was added after the table was created` };
+      if (isSequence(from) && isSequence(to)) return ANYTHING;
+      const means = isIdentity(to) ? "make an existing column an identity column" : "set the default of an existing column";
+      return { refusal: `Snowflake cannot ${means} (${column})` };
+    });
+  }
+  changeCollation(change) {
+    return this.limit(change, ({ property: property2 }) => ({ refusal: `Snowflake cannot change the ${property2}` }));
+  }
+  /** A new column; `isLast`: no existing column follows it in the statement. */
+  addColumn(change, column, isLast) {
+    return this.limit(change, ({ property: property2 }) => {
+      if (!isLast) return { refusal: `Snowflake adds ${property2} only after all existing columns` };
+      if (isComputed(column.default))
+        return { refusal: `Snowflake adds ${property2} only with a literal as its default` };
+      const hasValue = column.identity !== void 0 || column.expression !== void 0;
+      if (column.isNullable || hasValue || !isNull(column.default) || this.rows === "none") return ANYTHING;
+      return this.rows === "some" && !column.isPrimaryKey ? { refusal: `Snowflake cannot add ${property2}, which is NOT NULL without a default, to a table with rows` } : { risk: `Snowflake refuses it if the table has rows: ${property2} is NOT NULL without a default` };
+    });
+  }
+  limit(change, find) {
+    return this.rows === void 0 ? change : { ...change, ...find(change) };
+  }
+};
+function parseType(type) {
+  const [, name = "", sizes = ""] = /^(\w+)(?:\((.*)\))?$/s.exec(type) ?? [];
+  return { name, sizes: sizes.split(",").map(Number) };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseType, "parseType");
+var isSequence = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => /\.\s*NEXTVAL$/i.test(value ?? ""), "isSequence");
+var isIdentity = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => /^IDENTITY /.test(value), "isIdentity");
+var isNull = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => value === void 0 || value.toUpperCase() === "NULL", "isNull");
+function isComputed(value) {
+  let { code: code2 } = tokenizeSql(value ?? "");
+  while (code2.text(0) === "(" && code2.findClosing(0) === code2.length - 1) code2 = code2.slice(1, code2.length - 1);
+  return code2.find("(") >= 0 || code2.find(":") >= 0 || /^(CURRENT_\w+|SYSDATE|LOCALTIME\w*)$/.test(code2.word(0));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isComputed, "isComputed");
+
 // actions/setup-snowflake/src/kinds/compare-column.ts
-function compareColumn(property2, requested, live, context, { changes, notCompared }) {
+function compareColumn(property2, requested, live, context, limits, { changes, notCompared }) {
   const type = normalizeDataType(requested.typeText, context.timestampMapping) ?? requested.type;
   if (type === void 0 || live.type === void 0) notCompared.push(`type of ${property2}`);
-  else if (type !== live.type) changes.push({ property: property2, from: live.type, to: type });
-  compareNullability(property2, requested.isNullable, live, { changes, notCompared });
-  compareDefault(property2, requested, live, { changes, notCompared });
+  else if (type !== live.type) {
+    changes.push(limits.changeType({ property: property2, from: live.type, to: type }, requested.typeText));
+  }
+  compareNullability(property2, requested.isNullable, live, limits, { changes, notCompared });
+  compareDefault(property2, requested, live, limits, { changes, notCompared });
   if (requested.expression !== void 0 && !isSameExpression(requested.expression, live.expression)) {
     changes.push({
       property: `expression of ${property2}`,
@@ -16740,7 +17050,7 @@ function compareColumn(property2, requested, live, context, { changes, notCompar
       to: requested.expression
     });
   }
-  compareCollation(property2, requested, live, { changes, notCompared });
+  compareCollation(property2, requested, live, limits, { changes, notCompared });
   compareKey("PRIMARY KEY", property2, requested.isPrimaryKey, live.isPrimaryKey, { changes, notCompared });
   compareKey("UNIQUE", property2, requested.isUnique, live.isUnique, { changes, notCompared });
   compareMaskingPolicy(property2, requested.maskingPolicy, live, context, { changes, notCompared });
@@ -16752,11 +17062,11 @@ function compareComment(column, requested, live, { changes }) {
   changes.push({ property: `comment of ${column}`, from: live || void 0, to: requested || void 0 });
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareComment, "compareComment");
-function compareCollation(column, { collation }, live, { changes, notCompared }) {
+function compareCollation(column, { collation }, live, limits, { changes, notCompared }) {
   if (collation === void 0 || collation === live.collation) return;
   const property2 = `collation of ${column}`;
   if (live.collation === void 0) notCompared.push(property2);
-  else changes.push({ property: property2, from: live.collation || void 0, to: collation });
+  else changes.push(limits.changeCollation({ property: property2, from: live.collation || void 0, to: collation }));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareCollation, "compareCollation");
 function compareKey(key, column, isRequested, isLive, { changes, notCompared }) {
@@ -16768,10 +17078,10 @@ function compareKey(key, column, isRequested, isLive, { changes, notCompared }) 
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareKey, "compareKey");
-function compareNullability(property2, isNullable, live, { changes }) {
+function compareNullability(property2, isNullable, live, limits, { changes }) {
   if (isNullable === live.isNullable) return;
   const [from, to] = [live.isNullable, isNullable].map((accepts) => accepts ? "NULL" : "NOT NULL");
-  changes.push({ property: property2, from, to });
+  changes.push(limits.changeNullability({ property: property2, from, to }));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareNullability, "compareNullability");
 function compareMaskingPolicy(column, policy, live, context, { changes, notCompared }) {
@@ -16788,22 +17098,25 @@ function compareMaskingPolicy(column, policy, live, context, { changes, notCompa
 var isPolicy = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, live, context) => matchIdentifier({ type: "word", text: "", name }, live, context) === true, "isPolicy");
 var IDENTITY = /^IDENTITY START (\S+) INCREMENT (\S+)/i;
 var LITERAL = /^(-?[\d.]+|'[^']*'|TRUE|FALSE|NULL)$/;
-function compareDefault(column, requested, live, { changes, notCompared }) {
+function compareDefault(column, requested, live, limits, { changes, notCompared }) {
   const property2 = `default of ${column}`;
   const from = live.default === "" ? void 0 : live.default;
   if (requested.identity !== void 0) {
     const { start, increment } = requested.identity;
     const [, liveStart, liveIncrement] = IDENTITY.exec(live.default) ?? [];
     const to2 = `IDENTITY START ${start} INCREMENT ${increment}`;
-    if (liveStart !== start || liveIncrement !== increment) changes.push({ property: property2, from, to: to2 });
+    if (liveStart !== start || liveIncrement !== increment) {
+      changes.push(limits.changeDefault({ property: property2, from, to: to2 }, column));
+    }
     return;
   }
   const to = requested.default;
   const [wanted, current] = [to, from].map(normalizeDefault);
   if (wanted === current) return;
   const isComparable = [wanted, current].every((text3) => text3 === void 0 || LITERAL.test(text3));
-  if (isComparable || wanted === void 0 || current === void 0) changes.push({ property: property2, from, to });
-  else if (!isSameSequence(wanted, current)) notCompared.push(property2);
+  if (isComparable || wanted === void 0 || current === void 0) {
+    changes.push(limits.changeDefault({ property: property2, from, to }, column));
+  } else if (!isSameSequence(wanted, current)) notCompared.push(property2);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareDefault, "compareDefault");
 function normalizeDefault(text3) {
@@ -16829,9 +17142,10 @@ function compareTableColumns(requested, live, context, { changes, notCompared, d
     if (wanted ?? requested.droppedColumns ?? requested.columnChanges ?? renamedColumn) notCompared.push("columns");
     return;
   }
+  const limits = new ColumnLimits(live, context.mayWriteRows === true);
   const byName = new Map(live.columns.map((column) => [column.name, column]));
   if (wanted !== void 0) {
-    const compared = compareColumns(wanted, live.columns, requested.isComplete, context);
+    const compared = compareColumns(requested, wanted, live.columns, context, limits);
     changes.push(...compared.changes);
     notCompared.push(...compared.notCompared);
   }
@@ -16851,34 +17165,43 @@ function compareTableColumns(requested, live, context, { changes, notCompared, d
   for (const change of columnChanges) {
     const column = byName.get(change.name);
     if (column === void 0) notCompared.push(formatColumn(change.name));
-    else compareColumnChange(change, column, context, { changes, notCompared, droppedColumns });
+    else compareColumnChange(change, column, context, limits, { changes, notCompared, droppedColumns });
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareTableColumns, "compareTableColumns");
-function compareColumnChange(change, live, context, { changes, notCompared }) {
+function compareColumnChange(change, live, context, limits, { changes, notCompared }) {
   const property2 = formatColumn(change.name);
   if (change.type !== void 0 && live.type === void 0) notCompared.push(`type of ${property2}`);
   else if (change.type !== void 0 && change.type !== live.type) {
-    changes.push({ property: property2, from: live.type, to: change.type });
+    changes.push(limits.changeType({ property: property2, from: live.type, to: change.type }, change.typeText ?? change.type));
   }
-  if (change.isNullable !== void 0) compareNullability(property2, change.isNullable, live, { changes, notCompared });
+  if (change.isNullable !== void 0) {
+    compareNullability(property2, change.isNullable, live, limits, { changes, notCompared });
+  }
   if (change.comment !== void 0) compareComment(property2, change.comment, live.comment, { changes, notCompared });
-  if (change.dropsDefault && live.default !== "") {
-    changes.push({ property: `default of ${property2}`, from: live.default, to: void 0 });
+  if (change.default !== void 0 || change.dropsDefault) {
+    compareDefault(property2, { ...change.default && { default: change.default } }, live, limits, {
+      changes,
+      notCompared
+    });
   }
   compareMaskingPolicy(property2, change.maskingPolicy, live, context, { changes, notCompared });
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumnChange, "compareColumnChange");
-function compareColumns(requested, live, isComplete, context) {
+function compareColumns({ columns, isComplete }, wanted, live, context, limits) {
   const result = createComparison();
   const byName = new Map(live.map((column) => [column.name, column]));
-  for (const column of requested) {
+  const lastExisting = columns === void 0 ? -1 : wanted.findLastIndex(({ name }) => byName.has(name));
+  for (const [index, column] of wanted.entries()) {
     const current = byName.get(column.name);
     const property2 = formatColumn(column.name);
     if (current !== void 0) {
-      compareColumn(property2, column, current, context, result);
+      compareColumn(property2, column, current, context, limits, result);
       if (isComplete || column.comment !== void 0) compareComment(property2, column.comment, current.comment, result);
-    } else result.changes.push({ property: property2, from: void 0, to: column.type ?? column.typeText });
+    } else {
+      const change = { property: property2, from: void 0, to: column.type ?? column.typeText };
+      result.changes.push(limits.addColumn(change, column, index > lastExisting));
+    }
   }
   return result;
 }
@@ -16904,8 +17227,8 @@ function compareObject(kind, requested, live, context = {}) {
   return { changes: changes.map(maskChange), notCompared: [...new Set(notCompared)], droppedColumns };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareObject, "compareObject");
-var maskChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ property: property2, from, to }) => ({
-  property: property2,
+var maskChange = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ from, to, ...change }) => ({
+  ...change,
   from: from && maskSecretsInText(from).shown,
   to: to && maskSecretsInText(to).shown
 }), "maskChange");
@@ -16936,19 +17259,10 @@ function readLiveValue(property2, name, live) {
   if (described2 !== void 0) return described2;
   if (property2.column === void 0 || !hasColumn(live.row, property2.column)) return void 0;
   const value = getField(live.row, property2.column);
-  return property2.name === "*" ? readJsonMember(value, name) : value;
+  return property2.name === "*" ? readJsonMembers(value)?.get(name) : value;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readLiveValue, "readLiveValue");
 var hasColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row, column) => Object.keys(row).some((key) => key.toLowerCase() === column), "hasColumn");
-function readJsonMember(json, name) {
-  try {
-    const value = JSON.parse(json)[name];
-    return value === void 0 ? void 0 : typeof value === "string" ? value : JSON.stringify(value);
-  } catch {
-    return void 0;
-  }
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readJsonMember, "readJsonMember");
 function compareProperty(kind, name, value, live, context, { changes, notCompared }) {
   const property2 = findProperty(kind, name);
   const current = property2 === void 0 ? void 0 : readLiveValue(property2, name, live);
@@ -17056,7 +17370,7 @@ var normalize = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2
 
 // actions/setup-snowflake/src/changes/object-comparison.ts
 function compareSimulated(kind, requested, { object: object2, signature = "" }, live, context) {
-  const current = object2.liveName === void 0 ? createNewObject(kind) : readObject2(kind, requested, object2.liveName, signature, live);
+  const current = object2.liveName === void 0 ? createNewObject(kind, object2.requested[0]) : readObject2(kind, requested, object2.liveName, signature, live);
   if (current === "pending") return void 0;
   const columns = object2.requested.reduce(changeColumns, current.columns);
   const layers = mergeLayers(object2.requested);
@@ -17129,17 +17443,21 @@ function readParentRow(name, live) {
   return found?.state === "exists" ? found.object.row : void 0;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readParentRow, "readParentRow");
-var createNewObject = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind) => ({
-  kind: kind.type,
-  name: [],
-  row: Object.fromEntries(
-    kind.properties.flatMap(
-      (property2) => property2.column === void 0 || property2.default === void 0 ? [] : [[property2.column, property2.default]]
-    )
-  ),
-  columns: [],
-  assignments: []
-}), "createNewObject");
+function createNewObject(kind, created) {
+  const defaults = kind.properties.flatMap(
+    ({ column, default: value }) => column === void 0 || value === void 0 ? [] : [[column, value]]
+  );
+  const hasColumns = created?.columns !== void 0;
+  const isEmpty = hasColumns && created.definition === void 0;
+  return {
+    kind: kind.type,
+    name: [],
+    row: Object.fromEntries([...defaults, ...isEmpty ? [["rows", "0"]] : []]),
+    ...hasColumns && { columns: [] },
+    assignments: []
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createNewObject, "createNewObject");
 function mergeLayers(layers) {
   const values = /* @__PURE__ */ new Map();
   let isComplete = false;
@@ -17177,7 +17495,7 @@ function changeColumns(columns, { columns: created, addedColumns = [], droppedCo
       type: change?.type ?? column.type,
       isNullable: change?.isNullable ?? column.isNullable,
       comment: change?.comment ?? column.comment,
-      default: change?.dropsDefault ? "" : column.default
+      default: change?.dropsDefault ? "" : change?.default ?? column.default
     };
   });
 }
@@ -17222,7 +17540,8 @@ function resolveStatement(code2, statement, index, account) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveStatement, "resolveStatement");
 var NAMED_AS_TABLES = ["HYBRID TABLE", "EVENT TABLE", "ICEBERG TABLE"];
 function findCreatedKind(kind, name, objects) {
-  const type = kind.type === "TABLE" ? NAMED_AS_TABLES.find((candidate) => objects.isCreated(candidate, name)) : void 0;
+  const isCreated2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type2) => objects.findCreation(type2, name) !== void 0, "isCreated");
+  const type = kind.type === "TABLE" ? NAMED_AS_TABLES.find(isCreated2) : void 0;
   return (type === void 0 ? void 0 : findKind(type)) ?? kind;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findCreatedKind, "findCreatedKind");
@@ -17253,8 +17572,8 @@ function resolveColumnComment(code2, statement, index, account) {
   return { ...resolved, requested: { ...NOTHING_REQUESTED, columnChanges } };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveColumnComment, "resolveColumnComment");
-function compareResolved({ kind, name, object: object2, signature }, requested, { live }) {
-  const context = { currentSchema: name.slice(0, -1) };
+function compareResolved({ kind, name, object: object2, signature }, requested, { live, mayWriteRows }) {
+  const context = { currentSchema: name.slice(0, -1), mayWriteRows };
   if (object2.state === "missing" || object2.state === "unknown") {
     return createComparison();
   }
@@ -17262,6 +17581,7 @@ function compareResolved({ kind, name, object: object2, signature }, requested, 
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareResolved, "compareResolved");
 function planChange({ changes, notCompared, droppedColumns }) {
+  const risks = changes.flatMap(({ risk }) => risk ?? []);
   return {
     effect: {
       action: "change",
@@ -17270,6 +17590,8 @@ function planChange({ changes, notCompared, droppedColumns }) {
       detail: formatNotCompared(notCompared)
     },
     isNeeded: true,
+    failure: changes.find(({ refusal }) => refusal !== void 0)?.refusal,
+    risk: risks.length > 0 ? risks.join(". ") : void 0,
     ...notCompared.includes("columns") ? {} : { droppedColumns },
     changes: notCompared.length > 0 ? void 0 : changes
   };
@@ -17289,13 +17611,14 @@ var SAME_PLAN = {
 };
 var NO_CHANGE = { effect: { action: "none" }, isNeeded: false };
 var PENDING2 = { effect: { action: "unknown" }, isNeeded: true, isPending: true };
+var NOT_SHOWN = "SHOW does not say whether it exists";
 var planUnknown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((detail, effect = {}) => ({
   effect: { ...effect, action: "unknown", detail },
   isNeeded: true
 }), "planUnknown");
 
 // actions/setup-snowflake/src/changes/grant-planner.ts
-var NOT_SHOWN = "SHOW GRANTS does not show whether it is granted";
+var NOT_SHOWN2 = "SHOW GRANTS does not show whether it is granted";
 var GrantPlanner = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "GrantPlanner");
@@ -17329,7 +17652,7 @@ var GrantPlanner = class {
     const isAll = grant.privileges.includes("ALL");
     const wanted = targets.flatMap((target) => {
       const words = isAll ? listAllPrivileges(target.kind) : grant.privileges;
-      return words?.map((privilege) => ({ ...target, privilege })) ?? [{ ...target, privilege: "ALL" }];
+      return words?.map((privilege) => ({ ...target, privilege })) ?? [addAll(target)];
     });
     const states = wanted.map((privilege) => grants.check(privilege, grant.withGrantOption));
     if (states.includes("pending")) return PENDING2;
@@ -17342,9 +17665,9 @@ var GrantPlanner = class {
     for (const [index, privilege] of wanted.entries()) {
       if (states[index] !== "granted") grants.grant(privilege, grant.withGrantOption);
     }
-    if (!isAll && !states.includes("missing")) return planUnknown(NOT_SHOWN);
+    if (!isAll && !states.includes("missing")) return planUnknown(NOT_SHOWN2);
     const isEveryOneMissing = isAll && missing.length === wanted.length;
-    const given = isEveryOneMissing ? targets.map((target) => ({ ...target, privilege: "ALL" })) : missing;
+    const given = isEveryOneMissing ? targets.map(addAll) : missing;
     return { effect: { action: "grant", ...describeGrants(given, "to") }, isNeeded: true, lostGrants };
   }
   /** GRANT OWNERSHIP … REVOKE CURRENT GRANTS */
@@ -17378,10 +17701,10 @@ var GrantPlanner = class {
       else if (isAll) grants.revokeAll(privilege);
       else grants.revoke(privilege);
     }
-    if (!states.includes("granted")) return planUnknown(NOT_SHOWN);
+    if (!states.includes("granted")) return planUnknown(NOT_SHOWN2);
     const lost = revoked.filter((_, index) => states[index] === "granted");
     const lostGrants = lost.map(({ privilege, grantee }) => formatGrant(privilege || "ALL", grantee));
-    const taken = isAll ? targets.map((target) => ({ ...target, privilege: "ALL" })) : lost;
+    const taken = isAll ? targets.map(addAll) : lost;
     return { effect: { action: "revoke", ...describeGrants(taken, "from") }, isNeeded: true, lostGrants };
   }
   planUnreadable(isRevoke, grantee, reason) {
@@ -17431,6 +17754,7 @@ var GrantPlanner = class {
     return state === "missing" ? describeMissing(grantee.kind, grantee.name) : void 0;
   }
 };
+var addAll = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((target) => ({ ...target, privilege: "ALL" }), "addAll");
 function countParts(type) {
   const kind = findKind(type);
   return kind === void 0 ? countNameParts(type) : countKindParts(kind);
@@ -17452,9 +17776,209 @@ function describeGrants(grants, direction) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeGrants, "describeGrants");
 
+// actions/setup-snowflake/src/changes/moved-objects.ts
+function canMoveObjects(code2) {
+  const { statements, unreadable } = listExecutedStatements(code2);
+  return unreadable.length > 0 || statements.some(canMoveObject);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(canMoveObjects, "canMoveObjects");
+var MOVES_NOTHING = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT)|CALL\s+SYSTEM\$\w+)\b/i;
+function canMoveObject(code2) {
+  const kind = classifyStatement(code2);
+  switch (kind.type) {
+    case "query":
+    case "dml":
+    case "transaction":
+    case "comment":
+    case "truncate":
+    case "grant":
+    case "revoke":
+      return false;
+    case "create":
+      return kind.objectType === "DATABASE" || kind.objectType === "SCHEMA";
+    case "alter":
+      return code2.matches(kind.next, "RENAME", "TO") || code2.matches(kind.next, "SWAP");
+    case "run":
+      return !MOVES_NOTHING.test(code2.sql);
+    // A dropped temporary object can have hidden another one.
+    case "drop":
+    case "undrop":
+    case "session":
+    case "unknown":
+      return true;
+  }
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(canMoveObject, "canMoveObject");
+
+// actions/setup-snowflake/src/changes/simulated-objects.ts
+var MISSING = {
+  state: "missing",
+  liveName: void 0,
+  grantedName: void 0,
+  requested: [],
+  createdAt: void 0,
+  isTemporary: false,
+  isContainerMissing: false
+};
+var SimulatedObjects = class {
+  static {
+    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedObjects");
+  }
+  live;
+  entries = /* @__PURE__ */ new Map();
+  constructor(live) {
+    this.live = live;
+  }
+  find(kind, name, signature = "") {
+    const own = this.entries.get(createKey2(kind.type, name, signature));
+    if (own === void 0) return this.findLive(kind, name, signature);
+    if (own.kind === kind.type) return own.object;
+    const live = this.findLive(kind, name, signature);
+    return live.state === "missing" ? own.object : live;
+  }
+  findLive(kind, name, signature) {
+    const container = this.findContainer(name);
+    if (container === void 0) return { ...MISSING, isContainerMissing: true };
+    if (container === "new") return MISSING;
+    if (container === "copied") return { ...MISSING, state: "unknown" };
+    const liveName = [...container, ...name.slice(container.length)];
+    const found = this.live.find(kind, liveName, signature === "" ? void 0 : signature);
+    if (found.state === "missing") return { ...MISSING, isContainerMissing: found.isContainerMissing };
+    const shownName = found.state === "unknown" ? void 0 : liveName;
+    return { ...MISSING, state: found.state, liveName: shownName, grantedName: shownName };
+  }
+  /** The permanent object of a name, which a temporary one can hide. */
+  findPermanent(kind, name, signature = "") {
+    const own = this.entries.get(createKey2(kind.type, name, signature));
+    if (!own?.object.isTemporary) return this.find(kind, name, signature);
+    return own.hidden?.object ?? this.findLive(kind, name, signature);
+  }
+  /** The name under which the account lists the grants on an object; undefined if the script creates the object. */
+  findGrantedName(type, name, signature = "") {
+    const own = this.entries.get(createKey2(type, name, signature));
+    return own === void 0 ? this.findLiveName(type, name, signature) : own.object.grantedName;
+  }
+  /** The name that an object has in the account before the script; undefined if the script creates it. */
+  findLiveName(type, name, signature = "") {
+    const own = this.entries.get(createKey2(type, name, signature));
+    if (own !== void 0) return own.object.liveName;
+    const container = this.findContainer(name);
+    return Array.isArray(container) ? [...container, ...name.slice(container.length)] : void 0;
+  }
+  /** Whether the script drops an object, or replaces what contained it. */
+  isDropped(type, name, signature = "") {
+    const own = this.entries.get(createKey2(type, name, signature));
+    if (own !== void 0) return own.object.state === "missing";
+    const container = this.findContainer(name);
+    return container === void 0 || container === "new";
+  }
+  /** The index of the statement that creates an object of exactly this kind. */
+  findCreation(type, name) {
+    const own = this.entries.get(createKey2(type, name, ""));
+    return own?.kind === type ? own.object.createdAt : void 0;
+  }
+  /** The objects of a kind that the script creates in a container. */
+  listCreated(type, container) {
+    return [...this.entries.values()].filter(
+      ({ kind, name, object: object2 }) => kind === type && object2.state === "exists" && isInside(name, container)
+    );
+  }
+  create(type, name, signature, { index, requested, isCopy, isTemporary, keepsGrants }) {
+    this.deleteContents(name, type);
+    const key = createKey2(type, name, signature);
+    const own = this.entries.get(key);
+    const hiding = own?.object.isTemporary ? own : void 0;
+    const entry = {
+      ...{ kind: type, name, signature },
+      hidden: isTemporary ? hiding === void 0 ? own : hiding.hidden : void 0,
+      object: {
+        state: "exists",
+        liveName: void 0,
+        grantedName: keepsGrants ? this.findGrantedName(type, name, signature) : void 0,
+        requested: requested === void 0 ? [] : [requested],
+        createdAt: index,
+        isTemporary: isTemporary === true,
+        isContainerMissing: false
+      },
+      contents: isCopy ? "copied" : "new"
+    };
+    this.entries.set(key, hiding === void 0 || isTemporary ? entry : { ...hiding, hidden: entry });
+    if (type === "DATABASE" && !isCopy) this.create("SCHEMA", [...name, "PUBLIC"], "", { index });
+  }
+  alter(type, name, signature = "", requested) {
+    const kind = findKind(type);
+    if (kind === void 0 || requested === void 0) return;
+    const object2 = this.find(kind, name, signature);
+    const { contents, hidden } = this.entries.get(createKey2(type, name, signature)) ?? { contents: "live" };
+    const altered = { ...object2, requested: [...object2.requested, requested] };
+    this.set(type, name, signature, { object: altered, contents, hidden });
+  }
+  drop(type, name, signature = "") {
+    this.deleteContents(name, type);
+    this.removeName(type, name, signature);
+  }
+  /** UNDROP and SWAP: the object exists with properties and contents that are not known. */
+  setUnknown(type, name, signature = "") {
+    this.deleteContents(name, type);
+    this.set(type, name, signature, { object: { ...MISSING, state: "unknown" }, contents: "copied" });
+  }
+  rename(type, from, to, signature = "") {
+    const kind = findKind(type);
+    const own = this.entries.get(createKey2(type, from, signature));
+    const object2 = own?.object ?? (kind === void 0 ? void 0 : this.find(kind, from, signature));
+    if (isContainer(type)) {
+      for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
+        this.entries.delete(createKey2(entry.kind, entry.name, entry.signature));
+        this.set(entry.kind, [...to, ...entry.name.slice(from.length)], entry.signature, entry);
+      }
+    }
+    const hidden = own?.object.isTemporary ? this.entries.get(createKey2(type, to, signature)) : void 0;
+    if (object2 !== void 0) this.set(type, to, signature, { object: object2, contents: own?.contents ?? "live", hidden });
+    this.removeName(type, from, signature);
+  }
+  /** After this the name is free, or that of the permanent object that a temporary one hid. */
+  removeName(type, name, signature) {
+    const key = createKey2(type, name, signature);
+    const own = this.entries.get(key);
+    if (!own?.object.isTemporary) this.set(type, name, signature, { object: MISSING, contents: "new" });
+    else if (own.hidden === void 0) this.entries.delete(key);
+    else this.entries.set(key, own.hidden);
+  }
+  set(kind, name, signature, entry) {
+    this.entries.set(createKey2(kind, name, signature), {
+      kind,
+      name,
+      signature,
+      object: entry.object,
+      contents: entry.contents,
+      hidden: entry.hidden
+    });
+  }
+  deleteContents(container, type) {
+    if (!isContainer(type)) return;
+    for (const [key, { name }] of this.entries) if (isInside(name, container)) this.entries.delete(key);
+  }
+  /** The live name of an object's container; `new` and `copied` for what is not in the account; undefined if dropped. */
+  findContainer(name) {
+    if (name.length <= 1) return [];
+    const container = name.slice(0, -1);
+    const own = this.entries.get(createKey2(container.length === 1 ? "DATABASE" : "SCHEMA", container, ""));
+    if (own !== void 0) {
+      if (own.object.state === "missing") return void 0;
+      return own.contents === "live" ? own.object.liveName ?? container : own.contents;
+    }
+    if (container.length === 1) return container;
+    const outer = this.findContainer(container);
+    return Array.isArray(outer) ? [...outer, ...container.slice(outer.length)] : outer === "new" ? void 0 : outer;
+  }
+};
+var isContainer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
+var isInside = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, container) => name.length > container.length && container.every((part, index) => part === name[index]), "isInside");
+var createKey2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name, signature) => createNameKey(findKind(type)?.family ?? type, name, signature), "createKey");
+
 // actions/setup-snowflake/src/changes/data-loss.ts
-function describeLoss(kind, liveName, action, live) {
-  if (kind.type === "DATABASE" || kind.type === "SCHEMA") {
+function describeLoss(kind, liveName, action, live, lostGrants) {
+  if (isContainer(kind.type)) {
     const size = live.measureContainer(kind.type, liveName);
     return size === void 0 ? kind.dropping : formatSize(size);
   }
@@ -17465,7 +17989,7 @@ function describeLoss(kind, liveName, action, live) {
     return formatSize(size);
   }
   if (action === "truncate") return "its rows";
-  return action === "replace" ? kind.replacing : kind.dropping;
+  return action === "replace" ? describeReplacing(kind, lostGrants) : kind.dropping;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeLoss, "describeLoss");
 var UNITS2 = ["bytes", "kB", "MB", "GB", "TB", "PB"];
@@ -17500,7 +18024,7 @@ var CreationPlanner = class {
     if (object2.state === "pending" || comparison === "pending") return this.suspend(resolved);
     if (object2.state === "unknown") {
       if (statement.whenExists === "replace") this.create(resolved, statement.temporary);
-      return planUnknown("SHOW does not say whether it exists");
+      return planUnknown(NOT_SHOWN);
     }
     switch (statement.whenExists) {
       case "fail":
@@ -17526,15 +18050,15 @@ var CreationPlanner = class {
   create(resolved, isTemporary, keepsGrants = false) {
     const { kind, name, signature, requested, code: code2, statement, index } = resolved;
     const isCopy = isCopied(code2, statement.next);
-    this.account.objects.create(kind.type, name, signature, { requested, isCopy, isTemporary, keepsGrants });
+    this.account.objects.create(kind.type, name, signature, { index, requested, isCopy, isTemporary, keepsGrants });
     this.account.addCreated({ kind: kind.type, name, signature }, index, { keepsGrants, isTemporary });
     if (kind.type === "DATABASE" && !isCopy) {
-      this.account.setCreated({ kind: "SCHEMA", name: [...name, "PUBLIC"], signature: "" }, index, true);
+      this.account.created.add({ kind: "SCHEMA", name: [...name, "PUBLIC"], signature: "" }, index);
     }
   }
   // Whether the database or schema becomes the current one depends on whether it exists.
   suspend({ kind }) {
-    if (kind.type === "DATABASE" || kind.type === "SCHEMA") this.account.session.suspend(kind.type);
+    if (isContainer(kind.type)) this.account.session.suspend(kind.type);
     return PENDING2;
   }
   planIfNotExists(resolved, comparison) {
@@ -17544,13 +18068,15 @@ var CreationPlanner = class {
     return { effect, isNeeded: false, changes: [] };
   }
   planOrAlter(resolved, comparison) {
-    const { kind, name, signature, requested } = resolved;
+    const { kind, name, signature, requested, key, index } = resolved;
     const { changes, notCompared } = this.ignoreLater(resolved, comparison);
     if (changes.length === 0 && notCompared.length === 0) {
       return { effect: SAME, isNeeded: false, changes: comparison.changes, droppedColumns: comparison.droppedColumns };
     }
     this.account.objects.alter(kind.type, name, signature, requested);
-    if (changes.length > 0) return planChange(comparison);
+    if (changes.length > 0) {
+      return { ...planChange(comparison), overrides: this.account.alterations.listOverrides(key, index, comparison) };
+    }
     return { ...planUnknown(formatNotCompared(notCompared) ?? ""), droppedColumns: comparison.droppedColumns };
   }
   planReplace(resolved, comparison, isTemporary) {
@@ -17565,7 +18091,9 @@ var CreationPlanner = class {
     const lostGrants = isText2 ? this.account.grants.listLostGrants(kind.type, name, signature || void 0) : void 0;
     const lostPolicies = this.listLostPolicies(resolved);
     if (lostGrants === "pending" || lostPolicies === "pending") return PENDING2;
-    const loses = this.describeReplaced(resolved, keepsGrants ? [] : lostGrants);
+    const { live } = this.account;
+    const { liveName } = resolved.object;
+    const loses = liveName && describeLoss(kind, liveName, "replace", live, keepsGrants ? [] : lostGrants);
     this.create(resolved, isTemporary, keepsGrants);
     const detail = formatNotCompared(notCompared);
     const effect = { action: "replace", loses, changes: comparison.changes, detail };
@@ -17581,19 +18109,12 @@ var CreationPlanner = class {
     const lost = assigned.filter((policy) => policy.type.endsWith("POLICY") && !kept.has(formatAssignment(policy)));
     return lost.map((policy) => `${formatAssignment(policy)} ${formatObjectName(policy.name)}`);
   }
-  describeReplaced({ kind, object: object2 }, lostGrants) {
-    const loses = object2.liveName && describeLoss(kind, object2.liveName, "replace", this.account.live);
-    if (lostGrants === void 0 || !loses?.startsWith(LOST_GRANTS)) return loses;
-    const others = loses.slice(LOST_GRANTS.length).replace(/^; /, "");
-    return [...lostGrants, others].filter((text3) => text3 !== "").join(", ") || void 0;
-  }
   ignoreLater({ key, index }, comparison) {
     return this.account.alterations.ignoreLater(key, index, comparison);
   }
 };
 var VIEWS = /* @__PURE__ */ new Set(["VIEW", "MATERIALIZED VIEW"]);
 var ANY_POLICY = { type: "ROW ACCESS POLICY", name: [] };
-var LOST_GRANTS = "its grants without COPY GRANTS";
 function copiesGrants({ code: code2, statement }) {
   const copy = code2.find("COPY", statement.next);
   return copy > 0 && code2.word(copy + 1) === "GRANTS";
@@ -17602,7 +18123,6 @@ function copiesGrants({ code: code2, statement }) {
 var isCopied = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, next) => code2.word(next) === "CLONE" || code2.word(next) === "FROM" || code2.matches(next, "AS", "REPLICA"), "isCopied");
 
 // actions/setup-snowflake/src/changes/object-planner.ts
-var NOT_SHOWN2 = "SHOW does not say whether it exists";
 var ObjectPlanner = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ObjectPlanner");
@@ -17619,16 +18139,22 @@ var ObjectPlanner = class {
     if (resolved === "pending") return PENDING2;
     if ("problem" in resolved) return planUnknown(resolved.problem);
     const { object: object2, kind, name } = resolved;
-    const wasCreated = object2.isCreated && !isContainer(kind.type) || !object2.isTemporary && this.account.wasCreated({ ...resolved, kind: kind.type });
+    const isNew = this.isNew(resolved);
     const plan = this.planResolved(resolved);
     const isMissing = object2.state === "missing" && plan.failure === void 0;
     const existence = object2.state === "exists" ? "existing" : isMissing ? "missing" : void 0;
     return {
       ...plan,
       effect: { ...plan.effect, object: { kind: kind.type, name } },
-      objectState: wasCreated ? "created" : existence,
+      objectState: isNew ? "created" : existence,
       formerName: object2.liveName && !isSameName(object2.liveName, name) ? object2.liveName : void 0
     };
+  }
+  /** Whether nothing in the object is older than the script. Older objects can be moved into a new database or schema. */
+  isNew({ kind, name, signature, object: object2 }) {
+    const { created } = this.account;
+    if (created.isCertain(object2.createdAt) && !isContainer(kind.type)) return true;
+    return !object2.isTemporary && created.has({ kind: kind.type, name, signature });
   }
   planResolved(resolved) {
     const { statement, object: object2, kind, name, key, index, requested } = resolved;
@@ -17649,11 +18175,11 @@ var ObjectPlanner = class {
     }
   }
   planAlter(resolved) {
-    const { kind, name, signature, requested, object: object2, statement, code: code2 } = resolved;
+    const { kind, name, signature, requested, object: object2, statement, code: code2, key, index } = resolved;
     const comparison = compareResolved(resolved, requested, this.account);
     if (object2.state === "pending" || comparison === void 0) return PENDING2;
     if (code2.matches(statement.next, "SWAP", "WITH")) return this.planSwap(resolved);
-    if (object2.state === "unknown") return planUnknown(NOT_SHOWN2);
+    if (object2.state === "unknown") return planUnknown(NOT_SHOWN);
     if (requested.renameTo !== void 0) return this.planRename(resolved, requested.renameTo);
     const { notCompared, droppedColumns } = comparison;
     const failure = findColumnFailure(requested, comparison);
@@ -17665,22 +18191,27 @@ var ObjectPlanner = class {
     this.account.objects.alter(kind.type, name, signature, requested);
     const isUnknown = changes.length === 0 && failure === void 0 && object2.liveName !== void 0;
     if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? "");
-    return { ...planChange({ changes, notCompared, droppedColumns }), failure };
+    const plan = planChange({ changes, notCompared, droppedColumns });
+    const overrides = this.account.alterations.listOverrides(key, index, { changes });
+    return { ...plan, failure: failure ?? plan.failure, overrides };
   }
-  planRename({ kind, name, signature, object: object2, index }, target) {
-    const { session, objects, grants } = this.account;
+  planRename(resolved, target) {
+    const { kind, name, signature, object: object2, index } = resolved;
+    const { session, objects, grants, created } = this.account;
     const to = session.qualify(target, countKindParts(kind));
     if (to === "pending") return PENDING2;
     const newName = to ?? [...name.slice(0, -1), ...target];
     const existing = objects.find(kind, newName, signature);
     if (existing.state === "pending") return PENDING2;
     const { isTemporary } = object2;
-    const isNew = object2.isCreated || this.account.wasCreated({ kind: kind.type, name, signature });
+    const renamed = { kind: kind.type, name: newName, signature };
+    const isNew = this.isNew(resolved);
     objects.rename(kind.type, name, newName, signature);
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false, isTemporary);
-    this.account.setCreated({ kind: kind.type, name: newName, signature }, index, isNew, isTemporary);
+    created.remove({ kind: kind.type, name, signature }, index, { isTemporary });
+    if (isNew) created.add(renamed, index, { isTemporary });
+    else created.remove(renamed, index, { isTemporary });
     if (isContainer(kind.type)) session.forget(kind.type, name);
-    if (!isNew) this.account.setFilled(newName, index);
+    if (!isNew) created.fillContainers(newName, index);
     grants.rename(kind.type, name, newName);
     return {
       effect: { action: "rename", detail: `to ${formatObjectName(newName)}` },
@@ -17698,7 +18229,7 @@ var ObjectPlanner = class {
       if (!Array.isArray(swapped)) continue;
       objects.setUnknown(kind.type, swapped);
       grants.setUnknown(kind.type, swapped);
-      this.account.setCreated({ kind: kind.type, name: swapped, signature }, index, false);
+      this.account.created.remove({ kind: kind.type, name: swapped, signature }, index);
       if (isContainer(kind.type)) session.forget(kind.type, swapped);
     }
     return { effect: { action: "change", detail: `swapped with ${reference.sql}` }, isNeeded: true };
@@ -17708,17 +18239,17 @@ var ObjectPlanner = class {
     const { live, objects, grants, session } = this.account;
     const loses = object2.liveName && describeLoss(kind, object2.liveName, "drop", live);
     objects.drop(kind.type, name, signature);
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false, object2.isTemporary);
+    this.account.created.remove({ kind: kind.type, name, signature }, index, object2);
     grants.resetObject(kind.type, name, signature || void 0);
     if (isContainer(kind.type)) session.deselect(kind.type, name);
-    return object2.state === "unknown" ? planUnknown(NOT_SHOWN2) : { effect: { action: "drop", loses }, isNeeded: true };
+    return object2.state === "unknown" ? planUnknown(NOT_SHOWN) : { effect: { action: "drop", loses }, isNeeded: true };
   }
   planUndrop({ kind, name, signature, object: object2, index }) {
     if (object2.state === "pending") return PENDING2;
     const { objects, grants } = this.account;
     objects.setUnknown(kind.type, name, signature);
     grants.setUnknown(kind.type, name, signature || void 0);
-    this.account.setCreated({ kind: kind.type, name, signature }, index, false);
+    this.account.created.remove({ kind: kind.type, name, signature }, index);
     return {
       effect: { action: "create", detail: "restored" },
       isNeeded: true,
@@ -17731,13 +18262,12 @@ var ObjectPlanner = class {
     return { effect: { action: "change", loses, detail: "truncated" }, isNeeded: true };
   }
 };
-var isContainer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
-function findColumnFailure({ addedColumns = [], droppedColumns = [], isConditional }, comparison) {
-  if (isConditional || comparison.notCompared.includes("columns")) return void 0;
-  const isNew = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => comparison.changes.some(({ property: property2, from }) => from === void 0 && property2 === formatColumn(name)), "isNew");
+function findColumnFailure({ addedColumns = [], droppedColumns = [], columnChanges = [], isConditional }, { changes, notCompared, droppedColumns: dropped }) {
+  if (isConditional || notCompared.includes("columns")) return void 0;
+  const isNew = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => changes.some(({ property: property2, from }) => from === void 0 && property2 === formatColumn(name)), "isNew");
   const existing = addedColumns.find(({ name }) => !isNew(name));
   if (existing !== void 0) return describeExisting("Column", [existing.name]);
-  const missing = droppedColumns.find((name) => !comparison.droppedColumns.includes(name));
+  const missing = droppedColumns.find((name) => !dropped.includes(name)) ?? columnChanges.find(({ name }) => notCompared.includes(formatColumn(name)))?.name;
   return missing === void 0 ? void 0 : describeMissing("Column", [missing]);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findColumnFailure, "findColumnFailure");
@@ -17902,7 +18432,8 @@ function readRow2(row) {
 // actions/setup-snowflake/src/account/workload-identity.ts
 function readWorkloadIdentity(rows) {
   const row = rows.find((candidate) => getField(candidate, "name") === "DEFAULT") ?? rows[0];
-  const info2 = readDetails(row === void 0 ? "" : getField(row, "additional_info"));
+  const members = row && readJsonMembers(getField(row, "additional_info"));
+  const info2 = Object.fromEntries(members ?? []);
   const { awsPartition, awsAccount, type, iamRole } = info2;
   const arn = awsAccount === void 0 ? "" : `arn:${awsPartition}:iam::${awsAccount}:${type === "IAM_USER" ? "user" : "role"}/${iamRole}`;
   const values = {
@@ -17915,17 +18446,6 @@ function readWorkloadIdentity(rows) {
   return new Map(Object.entries(values).map(([name, value]) => [`WORKLOAD_IDENTITY.${name}`, value ?? ""]));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readWorkloadIdentity, "readWorkloadIdentity");
-function readDetails(json) {
-  try {
-    const entries = Object.entries(JSON.parse(json));
-    return Object.fromEntries(
-      entries.map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)])
-    );
-  } catch {
-    return {};
-  }
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDetails, "readDetails");
 
 // actions/setup-snowflake/src/account/account-objects.ts
 var AccountObjects = class {
@@ -17951,11 +18471,12 @@ var AccountObjects = class {
   }
   /** What DESC lists; `pending` as long as it does not answer, undefined if Snowflake refuses it. */
   describe(kind, name, signature = "") {
-    if (kind.describe === void 0) return void 0;
-    const command = kind.describe.command.toLowerCase();
-    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature}`);
-    if (answer.state === "pending") return "pending";
-    return answer.state === "rows" ? readDescribeRows(kind.describe, answer.rows) : void 0;
+    const { describe } = kind;
+    if (describe === void 0) return void 0;
+    return readRows2(
+      this.reader.read(formatDescribe(describe, name, signature)),
+      (rows) => readDescribeRows(describe, rows)
+    );
   }
   /** The names of all objects of a kind in a database or schema; undefined if the list is not complete. */
   listNames(kind, container, name) {
@@ -17978,24 +18499,20 @@ var AccountObjects = class {
     if (schema2.state !== "rows") return void 0;
     if (schema2.isComplete) return (this.index(schema2.rows, "table_name").get(name[2] ?? "") ?? []).map(readColumnRow);
     const table = this.reader.read(`show columns in table ${formatObjectName(name)}`);
-    if (table.state === "pending") return "pending";
-    return table.state === "rows" && table.isComplete ? table.rows.map(readColumnRow) : void 0;
+    return readRows2(table, (rows) => rows.map(readColumnRow), { isComplete: true });
   }
   /** The rows of SHOW PARAMETERS of an object, by name. */
   listParameters(type, name) {
     const object2 = name.length === 0 ? type.toLowerCase() : `${type.toLowerCase()} ${formatObjectName(name)}`;
-    const answer = this.reader.read(`show parameters in ${object2}`);
-    if (answer.state === "pending") return "pending";
-    if (answer.state !== "rows") return void 0;
-    return new Map(answer.rows.map((row) => [getField(row, "key").toUpperCase(), row]));
+    return readRows2(
+      this.reader.read(`show parameters in ${object2}`),
+      (rows) => new Map(rows.map((row) => [getField(row, "key").toUpperCase(), row]))
+    );
   }
   /** The workload identity of a user, as properties of its own. */
   describeWorkloadIdentity(name) {
-    const answer = this.reader.read(
-      `show user workload identity authentication methods for user ${formatObjectName(name)}`
-    );
-    if (answer.state === "pending") return "pending";
-    return answer.state === "rows" ? readWorkloadIdentity(answer.rows) : void 0;
+    const methods = `show user workload identity authentication methods for user ${formatObjectName(name)}`;
+    return readRows2(this.reader.read(methods), readWorkloadIdentity);
   }
   /** The tags and policies of an object and its columns, of the types that are requested; undefined if one is not known. */
   listAssignments(kind, name, requested) {
@@ -18014,8 +18531,7 @@ var AccountObjects = class {
   }
   findByDescribe(kind, name, signature) {
     if (kind.describe === void 0) return { state: "unknown" };
-    const command = kind.describe.command.toLowerCase();
-    const answer = this.reader.read(`${command} ${formatObjectName(name)}${signature ?? ""}`);
+    const answer = this.reader.read(formatDescribe(kind.describe, name, signature));
     if (answer.state === "missing") return { state: "missing", isContainerMissing: false };
     if (answer.state !== "rows") return { state: answer.state };
     return { state: "exists", object: { kind: kind.type, name, row: {} } };
@@ -18042,6 +18558,7 @@ var AccountObjects = class {
     return index;
   }
 };
+var formatDescribe = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ command }, name, signature = "") => `${command.toLowerCase()} ${formatObjectName(name)}${signature}`, "formatDescribe");
 function formatContainer({ scope }, name) {
   if (scope === "account") return "";
   return ` in ${scope} ${formatObjectName(name.slice(0, -1))}`;
@@ -18051,6 +18568,7 @@ var isBuiltIn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2
 var readListedSignature = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => normalizeSignature(/\((.*)\) RETURN/s.exec(getField(row, "arguments"))?.[0].replace(/ RETURN$/, "") ?? ""), "readListedSignature");
 
 // actions/setup-snowflake/src/changes/later-alterations.ts
+var TOGGLED = "STATE";
 var LaterAlterations = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "LaterAlterations");
@@ -18062,6 +18580,14 @@ var LaterAlterations = class {
   }
   add(object2, index, requested) {
     this.byObject.set(object2, [...this.byObject.get(object2) ?? [], { index, requested }]);
+  }
+  /** The changed properties that statements before an index set to another value, with their indexes. */
+  listOverrides(object2, index, { changes }) {
+    const earlier = this.byObject.get(object2)?.filter((alteration) => alteration.index < index) ?? [];
+    return changes.flatMap(({ property: property2 }) => {
+      const last = earlier.findLast(({ requested }) => listProperties(requested).includes(property2));
+      return last === void 0 || property2 === TOGGLED ? [] : [{ property: property2, index: last.index }];
+    });
   }
   /** A comparison without the properties that statements after an index set. */
   ignoreLater(object2, index, comparison) {
@@ -18355,171 +18881,6 @@ var SimulatedGrants = class {
   }
 };
 
-// actions/setup-snowflake/src/changes/simulated-objects.ts
-var MISSING = {
-  state: "missing",
-  liveName: void 0,
-  grantedName: void 0,
-  requested: [],
-  isCreated: false,
-  isTemporary: false,
-  isContainerMissing: false
-};
-var SimulatedObjects = class {
-  static {
-    (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedObjects");
-  }
-  live;
-  entries = /* @__PURE__ */ new Map();
-  constructor(live) {
-    this.live = live;
-  }
-  find(kind, name, signature = "") {
-    const own = this.entries.get(createKey(kind.type, name, signature));
-    if (own === void 0) return this.findLive(kind, name, signature);
-    if (own.kind === kind.type) return own.object;
-    const live = this.findLive(kind, name, signature);
-    return live.state === "missing" ? own.object : live;
-  }
-  findLive(kind, name, signature) {
-    const container = this.findContainer(name);
-    if (container === void 0) return { ...MISSING, isContainerMissing: true };
-    if (container === "new") return MISSING;
-    if (container === "copied") return { ...MISSING, state: "unknown" };
-    const liveName = [...container, ...name.slice(container.length)];
-    const found = this.live.find(kind, liveName, signature === "" ? void 0 : signature);
-    if (found.state === "missing") return { ...MISSING, isContainerMissing: found.isContainerMissing };
-    const shownName = found.state === "unknown" ? void 0 : liveName;
-    return { ...MISSING, state: found.state, liveName: shownName, grantedName: shownName };
-  }
-  /** The permanent object of a name, which a temporary one can hide. */
-  findPermanent(kind, name, signature = "") {
-    const own = this.entries.get(createKey(kind.type, name, signature));
-    if (!own?.object.isTemporary) return this.find(kind, name, signature);
-    return own.hidden?.object ?? this.findLive(kind, name, signature);
-  }
-  /** The name under which the account lists the grants on an object; undefined if the script creates the object. */
-  findGrantedName(type, name, signature = "") {
-    const own = this.entries.get(createKey(type, name, signature));
-    return own === void 0 ? this.findLiveName(type, name, signature) : own.object.grantedName;
-  }
-  /** The name that an object has in the account before the script; undefined if the script creates it. */
-  findLiveName(type, name, signature = "") {
-    const own = this.entries.get(createKey(type, name, signature));
-    if (own !== void 0) return own.object.liveName;
-    const container = this.findContainer(name);
-    return Array.isArray(container) ? [...container, ...name.slice(container.length)] : void 0;
-  }
-  /** Whether the script drops an object, or replaces what contained it. */
-  isDropped(type, name, signature = "") {
-    const own = this.entries.get(createKey(type, name, signature));
-    if (own !== void 0) return own.object.state === "missing";
-    const container = this.findContainer(name);
-    return container === void 0 || container === "new";
-  }
-  isCreated(type, name) {
-    const own = this.entries.get(createKey(type, name, ""));
-    return own?.kind === type && own.object.isCreated;
-  }
-  /** The objects of a kind that the script creates in a container. */
-  listCreated(type, container) {
-    return [...this.entries.values()].filter(
-      ({ kind, name, object: object2 }) => kind === type && object2.state === "exists" && isInside(name, container)
-    );
-  }
-  create(type, name, signature = "", { requested, isCopy, isTemporary, keepsGrants } = {}) {
-    this.deleteContents(name, type);
-    const key = createKey(type, name, signature);
-    const own = this.entries.get(key);
-    const hiding = own?.object.isTemporary ? own : void 0;
-    const entry = {
-      ...{ kind: type, name, signature },
-      hidden: isTemporary ? hiding === void 0 ? own : hiding.hidden : void 0,
-      object: {
-        state: "exists",
-        liveName: void 0,
-        grantedName: keepsGrants ? this.findGrantedName(type, name, signature) : void 0,
-        requested: requested === void 0 ? [] : [requested],
-        isCreated: true,
-        isTemporary: isTemporary === true,
-        isContainerMissing: false
-      },
-      contents: isCopy ? "copied" : "new"
-    };
-    this.entries.set(key, hiding === void 0 || isTemporary ? entry : { ...hiding, hidden: entry });
-    if (type === "DATABASE" && !isCopy) this.create("SCHEMA", [...name, "PUBLIC"]);
-  }
-  alter(type, name, signature = "", requested) {
-    const kind = findKind(type);
-    if (kind === void 0 || requested === void 0) return;
-    const object2 = this.find(kind, name, signature);
-    const { contents, hidden } = this.entries.get(createKey(type, name, signature)) ?? { contents: "live" };
-    const altered = { ...object2, requested: [...object2.requested, requested] };
-    this.set(type, name, signature, { object: altered, contents, hidden });
-  }
-  drop(type, name, signature = "") {
-    this.deleteContents(name, type);
-    this.removeName(type, name, signature);
-  }
-  /** UNDROP and SWAP: the object exists with properties and contents that are not known. */
-  setUnknown(type, name, signature = "") {
-    this.deleteContents(name, type);
-    this.set(type, name, signature, { object: { ...MISSING, state: "unknown" }, contents: "copied" });
-  }
-  rename(type, from, to, signature = "") {
-    const kind = findKind(type);
-    const own = this.entries.get(createKey(type, from, signature));
-    const object2 = own?.object ?? (kind === void 0 ? void 0 : this.find(kind, from, signature));
-    if (isContainer2(type)) {
-      for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
-        this.entries.delete(createKey(entry.kind, entry.name, entry.signature));
-        this.set(entry.kind, [...to, ...entry.name.slice(from.length)], entry.signature, entry);
-      }
-    }
-    const hidden = own?.object.isTemporary ? this.entries.get(createKey(type, to, signature)) : void 0;
-    if (object2 !== void 0) this.set(type, to, signature, { object: object2, contents: own?.contents ?? "live", hidden });
-    this.removeName(type, from, signature);
-  }
-  /** After this the name is free, or that of the permanent object that a temporary one hid. */
-  removeName(type, name, signature) {
-    const key = createKey(type, name, signature);
-    const own = this.entries.get(key);
-    if (!own?.object.isTemporary) this.set(type, name, signature, { object: MISSING, contents: "new" });
-    else if (own.hidden === void 0) this.entries.delete(key);
-    else this.entries.set(key, own.hidden);
-  }
-  set(kind, name, signature, entry) {
-    this.entries.set(createKey(kind, name, signature), {
-      kind,
-      name,
-      signature,
-      object: entry.object,
-      contents: entry.contents,
-      hidden: entry.hidden
-    });
-  }
-  deleteContents(container, type) {
-    if (!isContainer2(type)) return;
-    for (const [key, { name }] of this.entries) if (isInside(name, container)) this.entries.delete(key);
-  }
-  /** The live name of an object's container; `new` and `copied` for what is not in the account; undefined if dropped. */
-  findContainer(name) {
-    if (name.length <= 1) return [];
-    const container = name.slice(0, -1);
-    const own = this.entries.get(createKey(container.length === 1 ? "DATABASE" : "SCHEMA", container, ""));
-    if (own !== void 0) {
-      if (own.object.state === "missing") return void 0;
-      return own.contents === "live" ? own.object.liveName ?? container : own.contents;
-    }
-    if (container.length === 1) return container;
-    const outer = this.findContainer(container);
-    return Array.isArray(outer) ? [...outer, ...container.slice(outer.length)] : outer === "new" ? void 0 : outer;
-  }
-};
-var isContainer2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
-var isInside = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, container) => name.length > container.length && container.every((part, index) => part === name[index]), "isInside");
-var createKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name, signature) => createNameKey(findKind(type)?.family ?? type, name, signature), "createKey");
-
 // actions/setup-snowflake/src/changes/simulated-session.ts
 var CURRENT = "select current_role() as r, current_warehouse() as w, current_database() as d, current_schema() as s";
 var VARIABLES = "show variables";
@@ -18647,7 +19008,6 @@ var SimulatedSession = class {
 };
 
 // actions/setup-snowflake/src/changes/simulated-account.ts
-var TEMPORARY = "TEMPORARY ";
 var SimulatedAccount = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SimulatedAccount");
@@ -18658,8 +19018,9 @@ var SimulatedAccount = class {
   listedGrants;
   grants;
   alterations;
-  /** The names of the objects that the script creates, with the indexes of the statements. */
   created;
+  /** Whether the statements so far can write or delete rows. */
+  mayWriteRows = false;
   /** `previous` is the account at the end of the pass before this one; `created` has what ran already created. */
   constructor(reader, isResumed, created, previous) {
     this.live = new AccountObjects(reader);
@@ -18669,48 +19030,19 @@ var SimulatedAccount = class {
     this.listedGrants = new ListedGrants(new AccountGrants(reader), findGrantedName);
     this.grants = new SimulatedGrants(this.listedGrants, previous?.grants);
     this.alterations = new LaterAlterations(previous?.alterations);
-    this.created = new Map(created);
+    this.created = created.copy();
     this.createTemporaryObjects();
   }
   // The account does not list to the reader what is temporary in the session of the script.
   createTemporaryObjects() {
-    for (const [key, log] of this.created) {
-      const [, kind = "", name = "", signature = ""] = /^TEMPORARY ([^|]+)\|(.*)\|(.*)$/s.exec(key) ?? [];
-      if (kind === "" || !log.at(-1)?.isNew) continue;
-      this.objects.create(kind, name.split("\0"), signature, { isTemporary: true });
-    }
-  }
-  wasCreated(object2) {
-    const last = this.created.get(createKey2(object2))?.at(-1);
-    if (!last?.isNew) return false;
-    const lostAt = listContainers(object2.name).flatMap((container) => {
-      const change = this.created.get(createKey2(container))?.at(-1);
-      return change === void 0 || change.isNew ? [] : [change.index];
-    });
-    return lostAt.every((index) => index < last.index);
-  }
-  /** After DROP, RENAME, SWAP or UNDROP a name can belong to an object that is older than the script. */
-  setCreated(object2, index, isNew, isTemporary = false) {
-    const key = createKey2(isTemporary ? { ...object2, kind: `${TEMPORARY}${object2.kind}` } : object2);
-    this.created.set(key, [...this.created.get(key) ?? [], { index, isNew }]);
-  }
-  /** A database and schema that the script creates get an older object. */
-  setFilled(name, index) {
-    for (const container of listContainers(name)) {
-      if (this.wasCreated(container)) this.setCreated(container, index, false);
-    }
-  }
-  /** Code that cannot be predicted can move older objects into any database and schema that the script creates. */
-  setAllFilled(index) {
-    for (const [key, log] of this.created) {
-      if (/^(DATABASE|SCHEMA)\|/.test(key) && log.at(-1)?.isNew)
-        this.created.set(key, [...log, { index, isNew: false }]);
+    for (const { kind, name, signature, index } of this.created.listTemporary()) {
+      this.objects.create(kind, name, signature, { index, isTemporary: true });
     }
   }
   /** The object gets the current role as its owner; a database, schema or warehouse becomes the current one. */
   addCreated(object2, index, { keepsGrants, isTemporary }) {
     const { kind, name, signature } = object2;
-    this.setCreated(object2, index, true, isTemporary);
+    this.created.add(object2, index, { isTemporary });
     const getRole = this.session.captureRole();
     const getOwner = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => {
       const role = getRole();
@@ -18721,46 +19053,52 @@ var SimulatedAccount = class {
     if (kind === "DATABASE" || kind === "SCHEMA" || kind === "WAREHOUSE") this.session.select({ kind, name });
   }
 };
-var listContainers = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.slice(0, -1).map((_, index) => {
-  return { kind: index === 0 ? "DATABASE" : "SCHEMA", name: name.slice(0, index + 1), signature: "" };
-}), "listContainers");
-var createKey2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ kind, name, signature }) => createNameKey(kind, name, signature), "createKey");
 
 // actions/setup-snowflake/src/changes/transaction-plan.ts
-var DDL = /^(create|alter|drop|undrop|comment|truncate|grant|revoke)$/;
+var DDL = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
+var WRITES_ROWS = /^(dml|truncate|run|unknown)$/;
+var NOT_COMMITTED = "rolled back, because no statement commits the transaction";
 var TransactionPlan = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "TransactionPlan");
   }
   isOpen = false;
   isAutocommit = true;
-  /** The positions of DML that is not committed yet. */
+  /** The positions of DML, and of code that can contain it, that is not committed yet. */
   uncommitted = [];
   /** Adds the statement at a position of the plan. */
   add(planned, at) {
     const { kind, code: code2 } = planned[at].statement;
     const isUncommitted = this.isOpen || !this.isAutocommit;
     const autocommit = readAutocommit(kind, code2);
-    if (kind.type === "dml" && isUncommitted) this.uncommitted.push(at);
-    else if (DDL.test(kind.type) || autocommit !== void 0) this.uncommitted = [];
+    if (WRITES_ROWS.test(kind.type)) {
+      if (isUncommitted) this.uncommitted.push(at);
+      return;
+    }
+    if (DDL.test(kind.type) || autocommit !== void 0) this.end();
     this.isAutocommit = autocommit ?? this.isAutocommit;
     if (kind.type !== "transaction") return;
     if (code2.word(0) === "ROLLBACK") this.discard(planned, "rolled back");
-    this.uncommitted = [];
+    this.end();
     this.isOpen = kind.boundary === "begin";
   }
   /** The session ends with a transaction that is open. */
   finish(planned) {
-    if (this.isOpen || !this.isAutocommit)
-      this.discard(planned, "rolled back, because no statement commits the transaction");
+    const warning2 = "Snowflake rolls back what it writes: no statement commits the transaction";
+    for (const at of this.uncommitted) planned[at] = { ...planned[at], warning: warning2 };
+    this.discard(planned, NOT_COMMITTED);
+  }
+  end() {
+    this.isOpen = false;
+    this.uncommitted = [];
   }
   discard(planned, detail) {
     for (const at of this.uncommitted) {
-      planned[at] = { ...planned[at], effect: { action: "none", detail } };
+      const one = planned[at];
+      if (/^(dml|truncate)$/.test(one.statement.kind.type)) planned[at] = { ...one, effect: { action: "none", detail } };
     }
   }
 };
-var COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
 function markTransactions(planned, statements, from) {
   let isActive = false;
   let isAutocommit = true;
@@ -18773,7 +19111,7 @@ function markTransactions(planned, statements, from) {
     else if (kind.type !== "session" && (isActive || !isAutocommit)) {
       const one = planned[at];
       if (one !== void 0) planned[at] = { ...one, isNeeded: true };
-      if (COMMITS.test(kind.type)) isActive = false;
+      if (DDL.test(kind.type)) isActive = false;
     }
   }
 }
@@ -18806,13 +19144,11 @@ var Planner = class {
   /** Plans the statements from an index on; those before it have run, so that everything is read again. */
   async plan(statements, from = 0) {
     if (from > 0) this.reader.forget();
-    const created = [...this.lastAccount?.created ?? []].map(([key, log]) => {
-      return [key, log.filter(({ index }) => index < from)];
-    });
+    const created = this.lastAccount?.created.copy(from) ?? CreatedObjects.none;
     this.lastAccount = void 0;
     let isKnown = false;
     for (; ; ) {
-      const account = new SimulatedAccount(this.reader, from > 0, new Map(created), this.lastAccount);
+      const account = new SimulatedAccount(this.reader, from > 0, created, this.lastAccount);
       const pass = new PlanPass(account, this.lastAccount === void 0);
       const planned = pass.run(statements, from);
       this.lastAccount = account;
@@ -18859,12 +19195,15 @@ var PlanPass = class {
       const currentSchema = this.getCurrentSchema();
       const plan = this.planStatement(statement, index);
       if (plan.isPending) this.isPending = true;
-      const { effect, isNeeded, isUnpredictable = false, failure } = plan;
-      planned.push({ statement, effect, isNeeded, isProvisional, isUnpredictable, ...failure && { failure } });
+      const { effect, isNeeded, isUnpredictable = false, failure, risk } = plan;
+      const warning2 = describeOverrides(plan.overrides, statement, statements);
+      const problems = { ...failure && { failure }, ...risk && { risk }, ...warning2 && { warning: warning2 } };
+      planned.push({ statement, effect, isNeeded, isProvisional, isUnpredictable, ...problems });
       this.facts.push(createFacts(plan, currentSchema));
       transaction.add(planned, planned.length - 1);
       isProvisional ||= isUnpredictable;
-      if (isUnpredictable) this.account.setAllFilled(index);
+      this.account.mayWriteRows ||= WRITES_ROWS2.test(statement.kind.type);
+      if (isUnpredictable && canMoveObjects(statement.code)) this.account.created.moveAny(index);
     }
     transaction.finish(planned);
     markTransactions(planned, statements, from);
@@ -18916,8 +19255,9 @@ var PlanPass = class {
     const parts = name && [database, schema2, ...name].slice(-3);
     if (parts === void 0 || parts.some((part) => part === void 0)) return {};
     const fullName = parts;
-    if (this.account.objects.isCreated("TABLE", fullName)) return { objectState: "created" };
-    const liveName = this.account.objects.findLiveName("TABLE", fullName);
+    const { objects, created } = this.account;
+    if (created.isCertain(objects.findCreation("TABLE", fullName))) return { objectState: "created" };
+    const liveName = objects.findLiveName("TABLE", fullName);
     return liveName === void 0 || isSameName(liveName, fullName) ? {} : { formerName: liveName };
   }
   /** A chain runs as a whole, and its parts change the simulated account one after the other. */
@@ -18933,6 +19273,15 @@ var PlanPass = class {
     };
   }
 };
+function describeOverrides(overrides = [], { file }, statements) {
+  const texts = overrides.flatMap(({ property: property2, index }) => {
+    const earlier = statements[index];
+    return earlier === void 0 || earlier.file === file ? [] : [`${property2} (${formatLocation(earlier)})`];
+  });
+  return texts.length === 0 ? void 0 : `Each run changes twice what an earlier statement sets, too: ${texts.join(", ")}`;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeOverrides, "describeOverrides");
+var WRITES_ROWS2 = /^(dml|truncate|run|unknown)$/;
 var CHANGES_NO_OBJECTS = /^(REMOVE|RM|EXECUTE\s+(TASK|ALERT))\b/i;
 var createFacts = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ effect, objectState, formerName, droppedColumns, lostGrants, changes }, currentSchema) => ({
   ...{ objectName: effect.object?.name, formerName, currentSchema, objectState, loses: effect.loses },
@@ -18954,21 +19303,28 @@ async function runStatements({ sessionStatements, statements }, { reader, sessio
   });
   const all = [...sessionStatements, ...statements];
   const first = sessionStatements.length;
-  const plan = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (from) => redactPlan(await planner.plan(all, from), options.redact), "plan");
+  const warnings = /* @__PURE__ */ new Map();
+  const plan = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (from) => {
+    const planned = redactPlan(await planner.plan(all, from), options.redact);
+    for (const { statement, warning: warning2 } of planned) if (warning2 !== void 0) warnings.set(statement, warning2);
+    return planned;
+  }, "plan");
   try {
     const planned = (await plan(0)).slice(first);
     options.checkPlan(planned);
     if (mode === "plan") {
-      const finished = planned.map(({ statement, effect, refusal, failure }) => {
-        return { statement, effect, durationMs: 0, refusal, failure };
+      const finished2 = planned.map(({ statement, effect, refusal, failure, risk, warning: warning2 = risk }) => {
+        return { statement, effect, durationMs: 0, refusal, failure, warning: warning2 };
       });
-      for (const statement of finished) onFinished(statement);
-      return createPlanResult(mode, statements, finished);
+      for (const statement of finished2) onFinished(statement);
+      return createPlanResult(mode, statements, finished2);
     }
     const refused = planned.flatMap(({ statement, refusal }) => refusal && refusals.get(statement) || []);
     if (refused.length > 0) throw createRefusalError(refused);
     const replan = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((index) => plan(first + index), "replan");
-    return await applyPlan(planned, session, sessionStatements, { ...options, replan });
+    const result = await applyPlan(planned, session, sessionStatements, { ...options, replan });
+    const finished = result.finished.map((one) => ({ ...one, warning: warnings.get(one.statement) }));
+    return { ...result, finished };
   } catch (error2) {
     const failure = describeFailure(error2, statements[0], options);
     return { ...createPlanResult(mode, statements, []), failure };
@@ -18980,6 +19336,8 @@ function redactPlan(planned, redact) {
     statement.effect = redactEffect(statement.effect, redact);
     if (statement.refusal !== void 0) statement.refusal = redact(statement.refusal);
     if (statement.failure !== void 0) statement.failure = redact(statement.failure);
+    if (statement.risk !== void 0) statement.risk = redact(statement.risk);
+    if (statement.warning !== void 0) statement.warning = redact(statement.warning);
   }
   return planned;
 }
@@ -19219,9 +19577,9 @@ function readSetting(statement) {
   return sql === void 0 ? [] : splitStatements(sql).statements.map((text3) => createStatement({ file, line }, text3));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSetting, "readSetting");
-var COMMITS2 = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
+var COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
 function findOpenTransaction(statements) {
-  const last = statements.findLast(({ kind }) => kind.type === "transaction" || COMMITS2.test(kind.type));
+  const last = statements.findLast(({ kind }) => kind.type === "transaction" || COMMITS.test(kind.type));
   return last?.kind.type === "transaction" && last.kind.boundary === "begin" ? last : void 0;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findOpenTransaction, "findOpenTransaction");
@@ -19255,18 +19613,28 @@ async function runScripts(inputs, statements, redact, { clock, start, deadline }
   if (mode === "apply") assertAllowed(selection.statements, allowances);
   const tagStatement = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statement) => redact(createQueryTag(inputs.queryTag, statement)), "tagStatement");
   const login = { ...inputs, queryTag: tagStatement(void 0) };
-  const connection = [login, deadline.enforce(), { onReconnect: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => reporter.sessionLost(), "onReconnect") }];
-  const reader = await openSession(...connection);
-  const session = mode === "apply" ? openSessionInBackground(...connection) : reader;
+  const queryIds = [];
+  const onReconnect = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => reporter.sessionLost(), "onReconnect");
+  const onQuery = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((queryId) => queryIds.push(queryId), "onQuery");
+  const enforced = deadline.enforce();
+  const reader = await openSession(login, enforced, mode === "apply" ? { onReconnect } : { onReconnect, onQuery });
+  const sessions = [reader];
+  const openScriptSession = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => {
+    const session = openSessionInBackground(login, enforced, { onReconnect, onQuery });
+    sessions.push(session);
+    return session;
+  }, "openScriptSession");
   try {
     const result = await runStatements(
       selection,
-      { reader, session },
+      // The second login follows the first one, so that a rejected one is not repeated. A plan only reads.
+      { reader, session: mode === "apply" ? openScriptSession() : reader },
       {
         ...inputs,
         allowances,
         deadline,
         redact,
+        openSession: openScriptSession,
         createQueryTag: tagStatement,
         checkPlan(planned) {
           const plan = createPlanFile(planned, inputs, redact);
@@ -19281,7 +19649,7 @@ async function runScripts(inputs, statements, redact, { clock, start, deadline }
     reporter.finish();
     if (error2 instanceof StatementFailedError) reporter.statementFailed(error2);
     reporter.annotate(result.finished);
-    setOutputs(result, session.queryIds, redact);
+    setOutputs(result, queryIds, redact);
     const account = inputs.host === void 0 ? inputs.account : void 0;
     await writeSummary(renderSummary(result, { account, elapsedMs: clock.now() - start }, redact));
     if (result.failure !== void 0) throw error2;
@@ -19289,7 +19657,7 @@ async function runScripts(inputs, statements, redact, { clock, start, deadline }
     if (inputs.failOnChange) assertUnchanged(result);
   } finally {
     reporter.finish();
-    await Promise.all([.../* @__PURE__ */ new Set([reader, session])].map((opened) => opened.close()));
+    await Promise.all(sessions.map((session) => session.close()));
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(runScripts, "runScripts");
