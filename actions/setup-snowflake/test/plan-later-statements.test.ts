@@ -169,6 +169,134 @@ describe('objects in what an earlier statement drops or creates', () => {
   ])
 })
 
+describe('objects that hide or replace others', () => {
+  const [SIZE, NO_ROWS] = ['drop (loses 2 tables, 0 rows, 0 bytes)', 'drop (loses 0 tables, 0 rows, 0 bytes)']
+  testEffects([
+    [
+      'drop database d; create database d; create schema d.s; create table if not exists d.s.t (a int)',
+      [NO_ROWS, 'create', 'create', 'create'],
+    ],
+    [
+      'drop schema d.s; create schema d.s; create table if not exists d.s.t (a int); create table if not exists d.s.t (a int)',
+      [SIZE, 'create', 'create', 'unchanged'],
+    ],
+    [
+      'alter schema d.s rename to d.z; create table if not exists d.z.t (a int); create table if not exists d.z.n (a int); drop table d.s.t',
+      ['rename (to D.Z)', 'unchanged', 'create', '!TABLE D.S.T does not exist'],
+    ],
+    [
+      'alter database d rename to n; create schema if not exists n.s; create table if not exists n.s.t (a int)',
+      ['rename (to N)', 'unchanged', 'unchanged'],
+    ],
+    [
+      'create temporary table d.s.t (x int); alter table d.s.t add column y int; drop table d.s.t; create table if not exists d.s.t (a int)',
+      ['create', 'change (column Y unset → NUMBER(38,0))', 'drop', 'unchanged'],
+    ],
+    [
+      'create temporary table d.s.t (x int); create temporary table d.s.t (x int)',
+      ['create', 'create !TABLE D.S.T already exists'],
+    ],
+    [
+      'create or replace temporary table d.s.t (x int); drop table d.s.t; drop table d.s.t',
+      ['create', 'drop', 'drop (loses 0 rows, 0 bytes)'],
+    ],
+    [
+      'create table d.s.c clone d.s.t; create table if not exists d.s.c (a int, b int)',
+      ['create', 'unchanged (not compared: columns)'],
+    ],
+    [
+      'create database n from share p.s; create schema if not exists n.x',
+      ['create', 'unknown (SHOW does not say whether it exists)'],
+    ],
+    [
+      'create database n as replica of o.p.n; create schema if not exists n.x',
+      ['create', 'unknown (SHOW does not say whether it exists)'],
+    ],
+  ])
+})
+
+describe('the database or schema that CREATE selects', () => {
+  const table = 'create table if not exists t (a int)'
+  const current = { [CURRENT]: currentRow('R', 'D', 'S') }
+  testEffects([
+    [`create database if not exists n; ${table}`, ['create', 'create'], current],
+    [`create database if not exists d; ${table}`, ['unchanged', 'unchanged'], current],
+    [`create schema if not exists d.n; ${table}`, ['create', 'create'], current],
+    [`create schema if not exists d.public; ${table}`, ['unchanged', 'unchanged'], current],
+    [`use d.s; ${table}`, ['', 'unchanged']],
+    [`use d; use schema s; ${table}`, ['', '', 'unchanged']],
+  ])
+})
+
+describe('tags and policies of', () => {
+  const tag = (domain: string, tag_value: string, more: object = {}) => [
+    { tag_database: 'D', tag_schema: 'S', tag_name: 'G', tag_value, level: domain, domain, ...more },
+  ]
+  const policy = (policy_kind: string, more: object = {}) => [
+    { policy_db: 'D', policy_schema: 'S', policy_name: 'P', policy_kind, ...more },
+  ]
+  const read = (call: string, rows: AccountAnswers[string]): AccountAnswers => ({
+    [`select * from table(D.information_schema.${call})`]: rows,
+  })
+  const policies = (name: string, domain: string) =>
+    `policy_references(ref_entity_name => '${name}', ref_entity_domain => '${domain}')`
+  const set = "set tag d.s.g = 'x'"
+  testEffects([
+    [
+      `alter storage integration i ${set}`,
+      ['unchanged'],
+      {
+        'show storage integrations': [{ name: 'I', type: 'EXTERNAL_STAGE', comment: '' }],
+        ...read("tag_references('I', 'INTEGRATION')", tag('INTEGRATION', 'x')),
+      },
+    ],
+    [
+      `alter database d ${set}`,
+      ['change (TAG D.S.G y → x)'],
+      read("tag_references('D', 'DATABASE')", tag('DATABASE', 'y')),
+    ],
+    [`alter role r ${set}`, ['unchanged'], read("tag_references('R', 'ROLE')", tag('ROLE', 'x'))],
+    [
+      `alter role r ${set}`,
+      ['change (TAG D.S.G unset → x)'],
+      read("tag_references('R', 'ROLE')", tag('ROLE', 'x', { level: 'ACCOUNT' })),
+    ],
+    [`alter table d.s.t ${set}`, ['unchanged'], read("tag_references('D.S.T', 'TABLE')", tag('TABLE', 'x'))],
+    [
+      `alter table d.s.t modify column a ${set}`,
+      ['unchanged'],
+      read("tag_references_all_columns('D.S.T', 'TABLE')", tag('COLUMN', 'x', { column_name: 'A' })),
+    ],
+    ['alter table d.s.t unset tag d.s.g', ['unchanged'], read("tag_references('D.S.T', 'TABLE')", [])],
+    [
+      `alter warehouse w ${set}`,
+      ['unknown (not compared: TAG D.S.G)'],
+      {
+        'show warehouses': [warehouseRow('W')],
+        ...read("tag_references('W', 'WAREHOUSE')", rejectStatement('000606', 'no warehouse')),
+      },
+    ],
+    [
+      'alter user u set password policy d.s.p',
+      ['unchanged'],
+      {
+        'desc user U': [{ property: 'NAME', value: 'U' }],
+        ...read(policies('U', 'USER'), policy('PASSWORD_POLICY')),
+      },
+    ],
+    [
+      'alter table d.s.t add row access policy d.s.p on (a)',
+      ['unchanged'],
+      read(policies('D.S.T', 'TABLE'), policy('ROW_ACCESS_POLICY', { ref_arg_column_names: '[ "A" ]' })),
+    ],
+    [
+      'alter table d.s.t add row access policy d.s.p on (a)',
+      ['change (ROW ACCESS POLICY D.S.P on (B) → D.S.P on (A))'],
+      read(policies('D.S.T', 'TABLE'), policy('ROW_ACCESS_POLICY', { ref_arg_column_names: '[ "B" ]' })),
+    ],
+  ])
+})
+
 describe('a comment on a column', () => {
   testEffects([
     ["comment on column d.s.t.a is 'x'", ['change (comment of column A unset → x)']],
@@ -320,6 +448,42 @@ describe('several grants and revokes of one object', () => {
   ])
 })
 
+describe('grants after a statement whose names are not known', () => {
+  const notShown = 'unknown (SHOW GRANTS does not show whether it is granted)'
+  testEffects([
+    [
+      'revoke usage on warehouse identifier($x) from role r; grant usage on warehouse w to role r; grant usage on warehouse w to role other',
+      ['unknown (its objects are not known)', notShown, 'grant'],
+      granted('USAGE|WAREHOUSE|W'),
+    ],
+    [
+      'revoke usage on warehouse w from role identifier($x); grant usage on warehouse w to role r',
+      ['unknown (the name of the grantee is not known)', notShown],
+      granted('USAGE|WAREHOUSE|W'),
+    ],
+  ])
+})
+
+describe('grants on the contents of what is created again', () => {
+  testEffects([
+    [
+      'create or replace database d; grant usage on schema d.s to role r; grant usage on database d to role r',
+      ['replace (loses 0 tables, 0 rows, 0 bytes)', 'grant !SCHEMA D.S does not exist', 'grant'],
+      granted('USAGE|SCHEMA|D.S', 'USAGE|DATABASE|D'),
+    ],
+    [
+      'drop schema d.s; create schema d.s; grant usage on schema d.s to role r; grant usage on schema d.public to role r',
+      ['drop (loses 2 tables, 0 rows, 0 bytes)', 'create', 'grant', 'unchanged'],
+      granted('USAGE|SCHEMA|D.S', 'USAGE|SCHEMA|D.PUBLIC'),
+    ],
+    [
+      'create or replace schema d.s; create table d.s.t (a int); grant select on table d.s.t to role r',
+      ['replace (loses 2 tables, 0 rows, 0 bytes)', 'create', 'grant'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+  ])
+})
+
 describe('grants on functions', () => {
   testEffects([
     ['grant usage on function d.s.f(number) to role r', ['unchanged'], granted('USAGE|FUNCTION|D.S.F(NUMBER)')],
@@ -342,6 +506,22 @@ describe('a grant on all objects of a container', () => {
   testEffects([
     [all, ['grant'], granted('SELECT|TABLE|D.S.T')],
     [all, ['unchanged'], both],
+    ['grant select on all foos in schema d.s to role r', ['unknown (its objects are not known)']],
+    [
+      'grant usage on all schemas in database d to role r',
+      ['unchanged'],
+      granted('USAGE|SCHEMA|D.S', 'USAGE|SCHEMA|D.PUBLIC'),
+    ],
+    [
+      'grant usage on all functions in schema d.s to role r',
+      ['unchanged'],
+      {
+        ...granted('USAGE|FUNCTION|D.S."F(A NUMBER):NUMBER"'),
+        'show user functions in schema D.S': [
+          { name: 'F', schema_name: 'S', catalog_name: 'D', arguments: 'F(NUMBER) RETURN NUMBER', is_builtin: 'N' },
+        ],
+      },
+    ],
     [`drop table d.s.t2; ${all}`, ['drop (loses 0 rows, 0 bytes)', 'unchanged'], granted('SELECT|TABLE|D.S.T')],
     [`create table d.s.n (a int); ${all}`, ['create', 'grant'], both],
     [
