@@ -70,6 +70,7 @@ describe('a privilege that the role has', () => {
     ['grant select on table d.s.t to role r', ['grant'], granted('SELECT|TABLE|D.S.t', 'SELECT|STAGE|D.S.T')],
     ['grant usage on function d.s.f(int) to role r', ['grant'], granted('USAGE|FUNCTION|D.S."F(A VARCHAR):NUMBER"')],
     ['grant usage on function d.s.f(int) to role r', [NOT_SHOWN], granted('USAGE|FUNCTION|D.S.F')],
+    ['grant select on table d.s."t (1)" to role r', ['unchanged'], granted('SELECT|TABLE|D.S."t (1)"')],
     ['revoke usage on foo d.s.x from role r', [NOT_SHOWN], granted('USAGE|BAR|D.S.X')],
     [
       'grant select on table t to role r',

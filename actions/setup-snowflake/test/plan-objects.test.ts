@@ -26,6 +26,9 @@ const VIEW: AccountAnswers = {
 }
 const ROLES: AccountAnswers = { 'show roles': namedRows('R', 'SYSADMIN') }
 
+const inheritedRetention = { key: 'DATA_RETENTION_TIME_IN_DAYS', value: '1', default: '1', level: 'ACCOUNT' }
+const tagRow = { name: 'COST', database_name: 'D', schema_name: 'S', comment: '' }
+
 /** An effect, or its beginning, `…`, and its end. */
 type Case = [script: string, effects: string[], answers?: AccountAnswers]
 
@@ -88,6 +91,24 @@ describe('CREATE of what exists', () => {
     ["create warehouse if not exists w warehouse_size = 'X-SMALL' auto_suspend = 60", ['unchanged'], WAREHOUSE],
     ['create or alter table d.s.t (a int, b varchar(10))', ['unchanged']],
     ['create or alter table d.s.t (a int)', ['change (column B VARCHAR(10) → unset, loses the values of B)']],
+    [
+      'create or alter table d.s.l (a array, b object)',
+      ['unchanged'],
+      {
+        ...TABLE,
+        'show tables in schema D.S': [tableRow('D.S.L')],
+        'desc table D.S.L': ['A ARRAY', 'B OBJECT'].map(text => {
+          const [name = '', type = ''] = text.split(' ')
+          return { name, type, 'null?': 'Y', default: null, comment: null, 'primary key': 'N', 'unique key': 'N' }
+        }),
+      },
+    ],
+    ['create or alter database d', ['unchanged'], { ...TABLE, 'show parameters in database D': [inheritedRetention] }],
+    [
+      'create or alter database d',
+      ['change (DATA_RETENTION_TIME_IN_DAYS 1 → unset)'],
+      { ...TABLE, 'show parameters in database D': [{ ...inheritedRetention, level: 'DATABASE' }] },
+    ],
     ['create or alter warehouse w auto_suspend = 60', ['unchanged'], WAREHOUSE],
     [
       'create or alter warehouse w auto_suspend = 60',
@@ -138,6 +159,20 @@ describe('ALTER', () => {
     ],
     ["comment on column d.s.t.a is 'x'", ['change (comment of column A unset → x)']],
     ['alter table d.s.t add column if not exists b int, c int', ['change (column C unset → NUMBER(38,0))']],
+    ["alter table d.s.t add column if not exists b varchar(20) default f() comment 'x'", ['unchanged']],
+    ['alter table d.s.t rename column a to c; alter table d.s.t rename column a to c', ['change (…)', 'unchanged']],
+    ['alter table d.s.t rename column a to b', ['change (…) !Column B already exists']],
+    ['alter table d.s.t rename column x to y', ['change (…) !Column X does not exist']],
+    [
+      "alter tag d.s.cost add allowed_values 'b'; create tag if not exists d.s.cost allowed_values 'a'",
+      ['unknown (not compared: ADD ALLOWED_VALUES)', 'unchanged, but differs (…)'],
+      { ...TABLE, 'show tags in schema D.S': [{ ...tagRow, allowed_values: '["a","b"]' }] },
+    ],
+    [
+      "create tag if not exists d.s.cost allowed_values 'a'; alter tag d.s.cost add allowed_values 'b'",
+      ['unchanged', 'unknown (not compared: ADD ALLOWED_VALUES)'],
+      { ...TABLE, 'show tags in schema D.S': [{ ...tagRow, allowed_values: '["a","b"]' }] },
+    ],
     ['alter table d.s.t add column b int', ['change !Column B already exists']],
     [
       'alter table d.s.t add column c int; alter table d.s.t drop column c',

@@ -94,7 +94,8 @@ function readRow(row: Row): ListedPrivilege[] {
   const kind = getField(row, isFuture ? 'grant_on' : 'granted_on').replaceAll('_', ' ')
   // RAW.PUBLIC.<TABLE>: the container, then the kind. RAW.PUBLIC."F(A NUMBER):NUMBER": a function with its arguments.
   const text = getField(row, 'name').replace(/\.<[^>]*>$/, '')
-  const { name, signature } = isFuture ? { name: parseObjectName(text), signature: undefined } : readName(text)
+  const hasSignature = !isFuture && findKind(kind)?.hasSignature !== false
+  const { name, signature } = hasSignature ? readName(text) : { name: parseObjectName(text), signature: undefined }
   return [
     {
       privilege: getField(row, 'privilege'),

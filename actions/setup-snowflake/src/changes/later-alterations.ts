@@ -62,6 +62,7 @@ function listProperties({
   renamedColumn,
   definition,
   assignments = [],
+  notRead,
 }: Requested): string[] {
   const names = [
     ...[...addedColumns, ...columnChanges].map(({ name }) => name),
@@ -72,6 +73,8 @@ function listProperties({
   return [
     ...set.keys(),
     ...unset,
+    // ADD ALLOWED_VALUES
+    ...notRead.map(clause => clause.replace(/^(ADD|DROP|REMOVE) /, '')),
     ...(definition === undefined ? [] : DEFINITION_PROPERTIES),
     ...assignments.map(formatAssignment),
     ...columns.flatMap(column => [

@@ -105,7 +105,7 @@ function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [
   if (columnChanges.some(({ maskingPolicy }) => maskingPolicy !== undefined)) return true
   return [...columns, ...addedColumns].some(
     ({ isPrimaryKey, isUnique, maskingPolicy, type = '' }) =>
-      isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type),
+      isPrimaryKey || isUnique || maskingPolicy !== undefined || /^(VECTOR|OBJECT|ARRAY|MAP)/.test(type),
   )
 }
 

@@ -83,11 +83,8 @@ export class ObjectPlanner {
     if (code.matches(statement.next, 'SWAP', 'WITH')) return this.planSwap(resolved)
     if (object.state === 'unknown') return planUnknown(NOT_SHOWN)
     if (requested.renameTo !== undefined) return this.planRename(resolved, requested.renameTo)
-    const { notCompared, droppedColumns } = comparison
+    const { changes, notCompared, droppedColumns } = comparison
     const failure = findColumnFailure(requested, comparison)
-    // ADD COLUMN IF NOT EXISTS changes no column that exists.
-    const isAdding = requested.addedColumns !== undefined
-    const changes = isAdding ? comparison.changes.filter(({ from }) => from === undefined) : comparison.changes
     if (changes.length === 0 && notCompared.length === 0 && failure === undefined) {
       return { effect: SAME, isNeeded: false, changes: [], droppedColumns }
     }

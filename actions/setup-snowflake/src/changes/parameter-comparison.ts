@@ -20,7 +20,9 @@ export function compareParameters(
   live: AccountObjects,
 ): Comparison | 'pending' {
   const names = new Set([...requested.set.keys(), ...requested.unset])
-  const isCandidate = (property: string) => names.has(property) && /^[A-Z_]+$/.test(property) && !isSecretName(property)
+  const isRequested = (property: string) => requested.isComplete || names.has(property)
+  const isCandidate = (property: string) =>
+    isRequested(property) && /^[A-Z_]+$/.test(property) && !isSecretName(property)
   if (!PARAMETER_KINDS.test(kind.type) || !comparison.notCompared.some(isCandidate)) return comparison
   const parameters = live.listParameters(kind.type, name)
   if (parameters === 'pending') return 'pending'

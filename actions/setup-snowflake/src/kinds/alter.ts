@@ -19,6 +19,10 @@ const ACTIONS: Record<string, ActionReader> = {
   MODIFY: (code, at, requested) => {
     if (code.word(at) === 'AS') requested.definition = sliceText(code, at + 1, code.length)
     else if (code.word(at) === 'WHEN') setText(requested, 'WHEN', sliceText(code, at + 1, code.length))
+    // ALTER ALERT … MODIFY CONDITION EXISTS (…), MODIFY ACTION …
+    else if (code.matches(at, 'CONDITION', 'EXISTS'))
+      setText(requested, 'IF', `(${sliceText(code, at + 1, code.length)})`)
+    else if (code.word(at) === 'ACTION') setText(requested, 'THEN', sliceText(code, at + 1, code.length))
     else return readColumnChanges(code, at, requested)
     return true
   },

@@ -185,6 +185,15 @@ test.each<[string, Row[], string[]]>([
   expect(compare(sql, rows)).toEqual({ changes: [], notCompared, droppedColumns: [] })
 })
 
+it('knows the column VALUE of external tables', () => {
+  const kind = findKind('EXTERNAL TABLE')
+  const requested = readRequested(makeStatement('create external table t (a int as (value:a::int)) location = @s'))
+  if (kind === undefined || requested === undefined) throw new Error('No request')
+  const columns = [column('VALUE', 'VARIANT'), column('A', 'NUMBER(38,0)', { expression: '(value:a::int)' })]
+  const live = { kind: 'EXTERNAL TABLE', name: ['T'], row: {}, columns: columns.map(readColumnRow) }
+  expect(compareObject(kind, requested, live).changes).toEqual([])
+})
+
 it('does not compare columns that were not read', () => {
   const kind = findKind('TABLE')
   const requested = readRequested(makeStatement('create table t (a int)'))

@@ -1,3 +1,4 @@
+import { formatObjectName } from '../sql/identifier.ts'
 import { ColumnLimits } from './column-limits.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
 import {
@@ -7,7 +8,13 @@ import {
   compareMaskingPolicy,
   compareNullability,
 } from './compare-column.ts'
-import { type Comparison, type ComparisonContext, createComparison, formatColumn } from './comparison.ts'
+import {
+  type Comparison,
+  type ComparisonContext,
+  createComparison,
+  formatColumn,
+  type PropertyChange,
+} from './comparison.ts'
 import type { LiveObject } from './object-kind.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
@@ -31,7 +38,7 @@ export function compareTableColumns(
     changes.push(...compared.changes)
     notCompared.push(...compared.notCompared)
   }
-  for (const column of columns === undefined ? [] : findExtraColumns(columns, live.columns)) {
+  for (const column of columns === undefined ? [] : findExtraColumns(columns, live)) {
     changes.push({ property: formatColumn(column.name), from: column.type ?? 'column', to: undefined })
     if (requested.isComplete) droppedColumns.push(column.name)
   }
@@ -41,14 +48,26 @@ export function compareTableColumns(
     changes.push({ property: formatColumn(name), from: column.type ?? 'column', to: undefined })
     droppedColumns.push(name)
   }
-  if (renamedColumn !== undefined && !byName.has(renamedColumn.to)) {
-    changes.push({ property: formatColumn(renamedColumn.from), from: renamedColumn.from, to: renamedColumn.to })
-  }
+  if (renamedColumn !== undefined) compareRenamedColumn(renamedColumn, new Set(byName.keys()), changes)
   for (const change of columnChanges) {
     const column = byName.get(change.name)
     if (column === undefined) notCompared.push(formatColumn(change.name))
     else compareColumnChange(change, column, context, limits, { changes, notCompared, droppedColumns })
   }
+}
+
+/** A column that has its new name already is not renamed again. */
+function compareRenamedColumn(
+  { from, to }: { from: string; to: string },
+  names: Set<string>,
+  changes: PropertyChange[],
+) {
+  const [hasOld, hasNew] = [names.has(from), names.has(to)]
+  if (hasNew && !hasOld) return
+  const refusal = hasNew
+    ? `Column ${formatObjectName([to])} already exists`
+    : `Column ${formatObjectName([from])} does not exist`
+  changes.push({ property: formatColumn(from), from, to, ...(hasOld && !hasNew ? {} : { refusal }) })
 }
 
 /** Compares what ALTER COLUMN changes. */
@@ -95,6 +114,8 @@ function compareColumns(
     const current = byName.get(column.name)
     const property = formatColumn(column.name)
     if (current !== undefined) {
+      // ADD COLUMN changes no column that exists.
+      if (columns === undefined) continue
       compareColumn(property, column, current, context, limits, result)
       if (isComplete || column.comment !== undefined) compareComment(property, column.comment, current.comment, result)
     } else {
@@ -106,7 +127,9 @@ function compareColumns(
 }
 
 /** The live columns that a statement does not have. */
-function findExtraColumns(requested: readonly RequestedColumn[], live: readonly LiveColumn[]): LiveColumn[] {
+function findExtraColumns(requested: readonly RequestedColumn[], { kind, columns = [] }: LiveObject): LiveColumn[] {
   const names = new Set(requested.map(({ name }) => name))
-  return live.filter(({ name }) => !names.has(name))
+  // docs.snowflake.com/sql-reference/sql/create-external-table: each one has the column VALUE.
+  if (kind === 'EXTERNAL TABLE') names.add('VALUE')
+  return columns.filter(({ name }) => !names.has(name))
 }

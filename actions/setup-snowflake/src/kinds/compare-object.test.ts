@@ -201,6 +201,8 @@ const SAME: [string, Account][] = [
     },
   ],
   ['create alert a if (exists (select 1)) then select 2', { show: { condition: 'select 1', action: 'select 2' } }],
+  ['alter alert a modify condition exists (select 1)', { show: { condition: 'select 1', action: 'select 2' } }],
+  ['alter alert a modify action select 2', { show: { condition: 'select 1', action: 'select 2' } }],
   [
     `create network policy p allowed_network_rule_list = ('d.s.r')`,
     { describe: [{ name: 'ALLOWED_NETWORK_RULE_LIST', value: '[{"fullyQualifiedRuleName": "D.S.R"}]' }] },

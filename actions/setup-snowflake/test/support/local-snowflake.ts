@@ -71,7 +71,7 @@ export const PROJECT_SCRIPTS: Record<string, string> = Object.fromEntries(
 
 const SETUP_SCRIPTS = 'actions/setup-snowflake/test/setup-scripts'
 
-/** Ten scripts as data teams write them, by name. */
+/** Scripts as data teams write them, by name. */
 export const listSetupScripts = (): [name: string, text: string][] =>
   readdirSync(join(ROOT, SETUP_SCRIPTS))
     .toSorted()
