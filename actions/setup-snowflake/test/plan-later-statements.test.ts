@@ -332,6 +332,43 @@ describe('IF NOT EXISTS of what a later statement alters', () => {
   ])
 })
 
+describe('CREATE OR ALTER after a statement that sets properties', () => {
+  const warehouses = { 'show warehouses': [warehouseRow('W', { auto_suspend: 60, comment: 'x' })] }
+  const first = 'create or alter warehouse w warehouse_size = small'
+  const change = 'change (WAREHOUSE_SIZE X-Small → small, AUTO_SUSPEND 60 → 600, COMMENT x → unset)'
+  testEffects([
+    [`${first}; ${first}`, [change, 'unchanged'], warehouses],
+    [
+      `${first} comment = 'y'; ${first}`,
+      ['change (WAREHOUSE_SIZE X-Small → small, COMMENT x → y, AUTO_SUSPEND 60 → 600)', 'change (COMMENT y → unset)'],
+      warehouses,
+    ],
+    [
+      `${first}; alter warehouse w set auto_suspend = 30; ${first}`,
+      [change, 'change (AUTO_SUSPEND unset → 30)', 'change (AUTO_SUSPEND 30 → unset)'],
+      warehouses,
+    ],
+    [
+      "alter warehouse w set auto_suspend = 30; create or alter warehouse w auto_suspend = 30 comment = 'x'",
+      ['change (AUTO_SUSPEND 60 → 30)', 'unchanged'],
+      warehouses,
+    ],
+    [
+      "alter warehouse w set auto_suspend = 30; create or alter warehouse w comment = 'x'",
+      ['change (AUTO_SUSPEND 60 → 30)', 'change (AUTO_SUSPEND 30 → unset)'],
+      warehouses,
+    ],
+    [
+      'create or alter table d.s.t (a int, b int); create or alter table d.s.t (a int, b int); create or alter table d.s.t (a int)',
+      [
+        'change (column B unset → NUMBER(38,0))',
+        'unchanged',
+        'change (column B NUMBER(38,0) → unset, loses the values of B)',
+      ],
+    ],
+  ])
+})
+
 describe('a parameter that only SHOW PARAMETERS lists', () => {
   const user = (...parameters: AccountAnswers[string][]): AccountAnswers => ({
     'desc user U': [{ property: 'NAME', value: 'U' }],

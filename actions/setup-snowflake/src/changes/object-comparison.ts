@@ -1,6 +1,6 @@
 import { MASK } from '../../../shared/redact.ts'
 import type { AccountObjects } from '../account/account-objects.ts'
-import { changeAssignments } from '../kinds/assignments.ts'
+import { changeAssignments, formatAssignment } from '../kinds/assignments.ts'
 import type { LiveColumn, RequestedColumn } from '../kinds/columns.ts'
 import { compareObject, needsDescribe } from '../kinds/compare-object.ts'
 import type { Comparison, ComparisonContext, PropertyChange } from '../kinds/comparison.ts'
@@ -42,6 +42,12 @@ export function compareSimulated(
     if (earlier === undefined) rest.unset.push(name)
     else if (earlier !== null) changes.push(createChange(kind, name, earlier, null))
   }
+  // CREATE OR ALTER gives a default to what it does not name.
+  for (const [name, value] of requested.isComplete ? layers.values : []) {
+    if (value !== null && !requested.set.has(name) && !isKept(kind, name)) {
+      changes.push(createChange(kind, name, value, null))
+    }
+  }
   const definition = object.requested.findLast(layer => layer.definition !== undefined)?.definition
   if (definition !== undefined && requested.definition !== undefined) {
     delete rest.definition
@@ -53,7 +59,7 @@ export function compareSimulated(
     current.assignments &&
     object.requested.reduce((list, layer) => changeAssignments(list, layer.assignments), current.assignments)
   const simulated = { ...current, ...(columns && { columns }), ...(assignments && { assignments }) }
-  const compared = compareObject(kind, rest, simulated, context)
+  const compared = ignoreDecided(compareObject(kind, rest, simulated, context), kind, requested, layers)
   if (object.liveName !== undefined) {
     const result = compareParameters(kind, rest, object.liveName, compared, live)
     return result === 'pending' ? undefined : { ...result, changes: [...changes, ...result.changes] }
@@ -140,8 +146,15 @@ function createNewObject(kind: ObjectKind, created: Requested | undefined): Live
   }
 }
 
-/** The last value of each property that statements of the script set; null for a property that has its default. */
-function mergeLayers(layers: readonly Requested[]): { get(name: string): RequestedValue | null | undefined } {
+/** What the statements of the script set before; null for a property that has its default. */
+interface Layers {
+  values: ReadonlyMap<string, RequestedValue | null>
+  /** Undefined for a property that no statement decides about. */
+  get(name: string): RequestedValue | null | undefined
+}
+
+/** The last value of each property. */
+function mergeLayers(layers: readonly Requested[]): Layers {
   const values = new Map<string, RequestedValue | null>()
   let isComplete = false
   for (const { set, unset, isComplete: resetsOthers } of layers) {
@@ -152,8 +165,34 @@ function mergeLayers(layers: readonly Requested[]): { get(name: string): Request
     for (const [name, value] of set) values.set(name, value)
     for (const name of unset) values.set(name, null)
   }
-  return { get: name => values.get(name) ?? (values.has(name) || isComplete ? null : undefined) }
+  return { values, get: name => values.get(name) ?? (values.has(name) || isComplete ? null : undefined) }
 }
+
+/** A comparison with the account without the properties that earlier statements decide about. */
+function ignoreDecided(
+  comparison: Comparison,
+  kind: ObjectKind,
+  { assignments = [] }: Requested,
+  layers: Layers,
+): Comparison {
+  const others = new Set(assignments.map(formatAssignment))
+  const isDecided = (name: string) => !others.has(name) && isProperty(kind, name) && layers.get(name) !== undefined
+  return {
+    ...comparison,
+    changes: comparison.changes.filter(({ property }) => !isDecided(property)),
+    notCompared: comparison.notCompared.filter(name => !isDecided(name)),
+  }
+}
+
+/** Whether a name is of a property in the table of kinds, not of a column or a definition. */
+const isProperty = ({ properties }: ObjectKind, name: string): boolean =>
+  /^[A-Z]/.test(name) &&
+  properties.some(property =>
+    property.name.endsWith('*') ? name.startsWith(property.name.slice(0, -1)) : property.name === name,
+  )
+
+const isKept = ({ properties, creationOnly }: ObjectKind, name: string): boolean =>
+  creationOnly.includes(name) || properties.some(property => property.name === name && property.isKept)
 
 function createChange(
   { properties }: ObjectKind,
