@@ -106,7 +106,8 @@ const isPolicy = (name: ObjectName, live: string, context: ComparisonContext): b
   matchIdentifier({ type: 'word', text: '', name }, live, context) === true
 
 const IDENTITY = /^IDENTITY START (\S+) INCREMENT (\S+)/i
-const LITERAL = /^(-?[\d.]+|'[^']*'|TRUE|FALSE|NULL)$/
+// A text with an escape can be printed in another form.
+const LITERAL = /^(-?[\d.]+|'[^'\\]*'|TRUE|FALSE|NULL)$/
 
 export function compareDefault(
   column: string,

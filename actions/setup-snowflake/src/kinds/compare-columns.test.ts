@@ -169,6 +169,11 @@ test.each<[string, Row[], string[]]>([
   ['create table t (a int, foreign key (a) references u (id))', [A], ['FOREIGN KEY']],
   ['create table t (a money)', [A], ['type of column A']],
   [
+    String.raw`create table t (a varchar default 'a\tb')`,
+    [column('A', 'VARCHAR(16777216)', { default: "'a\tb'" })],
+    ['default of column A'],
+  ],
+  [
     'create table t (a int default 1 + 1)',
     [column('A', 'NUMBER(38,0)', { default: 'CAST(2 AS NUMBER)' })],
     ['default of column A'],
