@@ -1,10 +1,8 @@
 import { isFixedSetting } from '../sql/read-only.ts'
 import type { Statement } from '../sql/statement.ts'
+import { isDdl } from '../sql/statement-kind.ts'
 import type { PlannedStatement } from './planned-statement.ts'
 
-// DDL commits the transaction in which it stands, and ends it ("Transactions" page of Snowflake's documentation). TRUNCATE is
-// DML ("DML commands" page).
-const DDL = /^(create|alter|drop|undrop|comment|grant|revoke)$/
 const WRITES_ROWS = /^(dml|truncate|run|unknown)$/
 const NOT_COMMITTED = 'rolled back, because no statement commits the transaction'
 
@@ -24,7 +22,7 @@ export class TransactionPlan {
       if (isUncommitted) this.uncommitted.push(at)
       return
     }
-    if (DDL.test(kind.type) || autocommit !== undefined) this.end()
+    if (isDdl(kind) || autocommit !== undefined) this.end()
     this.isAutocommit = autocommit ?? this.isAutocommit
     if (kind.type !== 'transaction') return
     if (code.word(0) === 'ROLLBACK') this.discard(planned, 'rolled back')
@@ -69,7 +67,7 @@ export function markTransactions(planned: PlannedStatement[], statements: readon
     else if (kind.type !== 'session' && (isActive || !isAutocommit)) {
       const one = planned[at]
       if (one !== undefined) planned[at] = { ...one, isNeeded: true }
-      if (DDL.test(kind.type)) isActive = false
+      if (isDdl(kind)) isActive = false
     }
   }
 }

@@ -4,6 +4,7 @@ import { relative, resolve } from 'node:path'
 import { ActionError } from '../../../shared/errors.ts'
 import { createLineCounter, type ScriptProblem, splitStatements } from './split-statements.ts'
 import { createStatement, formatLocation, type Statement } from './statement.ts'
+import { isDdl } from './statement-kind.ts'
 import { formatUse } from './use.ts'
 import { substituteVariables, type VariableOptions } from './variables.ts'
 
@@ -120,11 +121,8 @@ function readSetting(statement: Statement): Statement[] {
   return sql === undefined ? [] : splitStatements(sql).statements.map(text => createStatement({ file, line }, text))
 }
 
-// "Transactions" page: DDL commits the transaction in which it stands.
-const COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/
-
 /** The BEGIN of a transaction that is open after statements. */
 function findOpenTransaction(statements: readonly Statement[]): Statement | undefined {
-  const last = statements.findLast(({ kind }) => kind.type === 'transaction' || COMMITS.test(kind.type))
+  const last = statements.findLast(({ kind }) => kind.type === 'transaction' || isDdl(kind))
   return last?.kind.type === 'transaction' && last.kind.boundary === 'begin' ? last : undefined
 }

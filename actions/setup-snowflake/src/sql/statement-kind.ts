@@ -35,6 +35,11 @@ export type StatementKind =
   /** No statement of Snowflake's documentation. */
   | { type: 'unknown' }
 
+// "Transactions" page: DDL commits the transaction in which it stands and ends it; TRUNCATE is DML.
+const DDL = /^(create|alter|drop|undrop|comment|grant|revoke)$/
+
+export const isDdl = ({ type }: Pick<StatementKind, 'type'>): boolean => DDL.test(type)
+
 const QUERY_WORDS = parseWordList('SELECT TABLE WITH VALUES SHOW DESC DESCRIBE LIST LS EXPLAIN (')
 const DML_WORDS = parseWordList('INSERT UPDATE DELETE MERGE COPY')
 const WRITE_WORDS = parseWordList('INSERT UPDATE DELETE MERGE COPY CALL')
