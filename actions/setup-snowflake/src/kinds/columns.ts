@@ -11,7 +11,7 @@ export interface RequestedColumn {
   name: string
   /** As DESC TABLE prints it; undefined if the type cannot be read. */
   type: string | undefined
-  /** TIMESTAMP, whose type depends on TIMESTAMP_TYPE_MAPPING, as the statement has it. */
+  /** As the statement has it: the type of TIMESTAMP depends on TIMESTAMP_TYPE_MAPPING. */
   typeText: string
   isNullable: boolean
   default?: string

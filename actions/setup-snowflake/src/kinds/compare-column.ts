@@ -2,7 +2,6 @@ import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import type { ColumnLimits } from './column-limits.ts'
 import type { LiveColumn, RequestedColumn } from './columns.ts'
 import type { Comparison, ComparisonContext } from './comparison.ts'
-import { normalizeDataType } from './data-types.ts'
 import { normalizeSql } from './definitions.ts'
 import { matchIdentifier } from './matchers.ts'
 
@@ -15,7 +14,7 @@ export function compareColumn(
   limits: ColumnLimits,
   { changes, notCompared }: Comparison,
 ): void {
-  const type = normalizeDataType(requested.typeText, context.timestampMapping) ?? requested.type
+  const { type } = requested
   if (type === undefined || live.type === undefined) notCompared.push(`type of ${property}`)
   else if (type !== live.type) {
     changes.push(limits.changeType({ property, from: live.type, to: type }, requested.typeText))

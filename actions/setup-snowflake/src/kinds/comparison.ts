@@ -34,8 +34,6 @@ export const createComparison = (): Comparison => ({ changes: [], notCompared: [
 export interface ComparisonContext {
   /** The database and schema in which unqualified names are looked up. */
   currentSchema?: ObjectName
-  /** The session's TIMESTAMP_TYPE_MAPPING; Snowflake's default is TIMESTAMP_NTZ. */
-  timestampMapping?: string
   /** Whether earlier statements of the script can write rows. */
   mayWriteRows?: boolean
 }

@@ -10,10 +10,10 @@ const SYNONYMS: Record<string, string> = {
   ...mapAll('CHAR', 'CHAR CHARACTER NCHAR'),
   ...mapAll('BINARY', 'BINARY VARBINARY', 'BINARY VARYING'),
   ...mapAll('BOOLEAN', 'BOOLEAN BOOL'),
-  ...mapAll('TIMESTAMP_NTZ', 'TIMESTAMP_NTZ TIMESTAMPNTZ DATETIME', 'TIMESTAMP WITHOUT TIME ZONE'),
+  // TIMESTAMP is the type of TIMESTAMP_TYPE_MAPPING, by default TIMESTAMP_NTZ.
+  ...mapAll('TIMESTAMP_NTZ', 'TIMESTAMP TIMESTAMP_NTZ TIMESTAMPNTZ DATETIME', 'TIMESTAMP WITHOUT TIME ZONE'),
   ...mapAll('TIMESTAMP_LTZ', 'TIMESTAMP_LTZ TIMESTAMPLTZ', 'TIMESTAMP WITH LOCAL TIME ZONE'),
   ...mapAll('TIMESTAMP_TZ', 'TIMESTAMP_TZ TIMESTAMPTZ', 'TIMESTAMP WITH TIME ZONE'),
-  ...mapAll('TIMESTAMP', 'TIMESTAMP'),
   ...mapAll('', 'DATE TIME VARIANT OBJECT ARRAY MAP VECTOR GEOGRAPHY GEOMETRY FILE DECFLOAT UUID'),
 }
 
@@ -34,15 +34,14 @@ interface ParsedType {
 }
 
 /** Reads a data type as DESC TABLE prints it; undefined for an unknown one. */
-export function readDataType(code: TokenList, at: number, timestampMapping = 'TIMESTAMP_NTZ'): ParsedType | undefined {
+export function readDataType(code: TokenList, at: number): ParsedType | undefined {
   const synonym = findSynonym(code, at)
   if (synonym === undefined) return undefined
-  const base = synonym.type === 'TIMESTAMP' ? timestampMapping : synonym.type
-  const { next } = synonym
+  const { type: base, next } = synonym
   const hasArguments = code.text(next) === '('
   const close = hasArguments ? code.findClosing(next) : next - 1
   if (/^(ARRAY|OBJECT|MAP)$/.test(base)) {
-    const inner = hasArguments ? readElements(code, next, close, base === 'OBJECT', timestampMapping) : ''
+    const inner = hasArguments ? readElements(code, next, close, base === 'OBJECT') : ''
     return inner === undefined ? undefined : { type: base + inner, next: close + 1 }
   }
   const sizes = hasArguments ? readSizes(code, next, close) : []
@@ -86,17 +85,11 @@ function formatType(base: string, [first, second]: string[]): string | undefined
 }
 
 /** The element types of a structured type: `(VARCHAR(16777216), NUMBER(38,0) NOT NULL)`. */
-function readElements(
-  code: TokenList,
-  open: number,
-  close: number,
-  hasNames: boolean,
-  timestampMapping: string,
-): string | undefined {
+function readElements(code: TokenList, open: number, close: number, hasNames: boolean): string | undefined {
   const elements: string[] = []
   for (let at = open + 1; at < close; ) {
     const name = hasNames ? `${readNamePart(code, at++)} ` : ''
-    const element = readDataType(code, at, timestampMapping)
+    const element = readDataType(code, at)
     if (element === undefined) return undefined
     at = element.next
     const isRequired = code.matches(at, 'NOT', 'NULL')
@@ -109,19 +102,19 @@ function readElements(
 }
 
 /** A data type as DESC TABLE prints it; undefined for a text that is none. */
-export function normalizeDataType(text: string, timestampMapping?: string): string | undefined {
+export function normalizeDataType(text: string): string | undefined {
   const { code } = tokenizeSql(text)
-  const parsed = readDataType(code, 0, timestampMapping)
+  const parsed = readDataType(code, 0)
   return parsed?.next === code.length ? parsed.type : undefined
 }
 
 /** `type [NOT NULL]` or `TABLE (name type, …)` in one form; undefined for other texts. */
-export function readReturnType(text: string, timestampMapping?: string): string | undefined {
+export function readReturnType(text: string): string | undefined {
   const { code } = tokenizeSql(text)
   if (code.word(0) === 'TABLE' && code.text(1) === '(') {
-    return `TABLE ${readElements(code, 1, code.findClosing(1), true, timestampMapping ?? 'TIMESTAMP_NTZ') ?? text}`
+    return `TABLE ${readElements(code, 1, code.findClosing(1), true) ?? text}`
   }
-  const parsed = readDataType(code, 0, timestampMapping)
+  const parsed = readDataType(code, 0)
   if (parsed === undefined) return undefined
   const isRequired = code.matches(parsed.next, 'NOT', 'NULL')
   return parsed.next + (isRequired ? 2 : 0) === code.length

@@ -124,8 +124,8 @@ export const matchClusterBy: Matcher = (requested, live) => {
 }
 
 /** The result type of a routine: VARCHAR, VARCHAR NOT NULL, TABLE (A NUMBER, B VARCHAR). */
-export const matchReturnType: Matcher = (requested, live, { timestampMapping }) => {
-  const [wanted, current] = [requested.text, live].map(text => readReturnType(text, timestampMapping))
+export const matchReturnType: Matcher = (requested, live) => {
+  const [wanted, current] = [requested.text, live].map(readReturnType)
   if (wanted === undefined || current === undefined) return undefined
   const withoutSizes = (text: string) => text.replace(/\([\d, ]+\)/g, '')
   // Some rows of DESCRIBE have the types without their sizes.
