@@ -84,13 +84,13 @@ function compareProperty(
   { changes, notCompared }: Comparison,
 ): void {
   const property = findProperty(kind, name)
-  const current = property === undefined ? undefined : readLiveValue(property, name, live)
+  const current = property && readLiveValue(property, name, live)
   const isSame = current === undefined ? undefined : property?.match(value, current, context)
   // A group that is not listed has one name: WORKLOAD_IDENTITY, not the three properties in it.
   if (isSame === undefined) notCompared.push(property === undefined || isWildcard(property) ? rootName(name) : name)
   else if (!isSame) {
     const to = property?.formatRequested?.(value) ?? (value.type === 'string' ? value.value : value.text)
-    changes.push({ property: name, from: formatLiveValue(property, current), to: to === '' ? undefined : to })
+    changes.push({ property: name, from: formatLiveValue(property, current), to: to || undefined })
   }
 }
 
@@ -110,8 +110,8 @@ function compareWithDefault(
   { changes, notCompared }: Comparison,
 ): void {
   const property = findProperty(kind, name)
-  const current = property === undefined ? undefined : readLiveValue(property, name, live)
-  const normal = property === undefined ? undefined : findDefault(property, name, live)
+  const current = property && readLiveValue(property, name, live)
+  const normal = property && findDefault(property, name, live)
   if (property === undefined || current === undefined || normal === undefined) {
     notCompared.push(name)
     return
@@ -119,7 +119,7 @@ function compareWithDefault(
   const wanted: RequestedValue = { type: 'string', text: normal, value: normal }
   if (isUnset(normal) ? !isUnset(current) : property.match(wanted, current, context) === false) {
     const to = property.formatLive?.(normal) ?? normal
-    changes.push({ property: name, from: formatLiveValue(property, current), to: to === '' ? undefined : to })
+    changes.push({ property: name, from: formatLiveValue(property, current), to: to || undefined })
   }
 }
 
