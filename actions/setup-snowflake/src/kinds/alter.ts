@@ -4,7 +4,7 @@ import type { TokenList } from '../sql/tokens.ts'
 import { readAssignments } from './assignments.ts'
 import { type RequestedColumn, readColumn } from './columns.ts'
 import { readDataType } from './data-types.ts'
-import { readValue, sliceText } from './property-values.ts'
+import { createWord, type RequestedValue, readExpression, readValue, sliceText } from './property-values.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
 /** Reads an action after its first word; returns whether it could be read. */
@@ -18,26 +18,24 @@ const ACTIONS: Record<string, ActionReader> = {
   ALTER: readColumnChanges,
   MODIFY: (code, at, requested) => {
     if (code.word(at) === 'AS') requested.definition = sliceText(code, at + 1, code.length)
-    else if (code.word(at) === 'WHEN') setText(requested, 'WHEN', sliceText(code, at + 1, code.length))
+    else if (code.word(at) === 'WHEN') setValue(requested, 'WHEN', readExpression(code, at + 1))
     // ALTER ALERT … MODIFY CONDITION EXISTS (…), MODIFY ACTION …
     else if (code.matches(at, 'CONDITION', 'EXISTS'))
-      setText(requested, 'IF', `(${sliceText(code, at + 1, code.length)})`)
-    else if (code.word(at) === 'ACTION') setText(requested, 'THEN', sliceText(code, at + 1, code.length))
+      setValue(requested, 'IF', { type: 'expression', text: `(${sliceText(code, at + 1, code.length)})` })
+    else if (code.word(at) === 'ACTION') setValue(requested, 'THEN', readExpression(code, at + 1))
     else return readColumnChanges(code, at, requested)
     return true
   },
   ENABLE: (code, at, requested) =>
-    code.matches(at, 'MANAGED', 'ACCESS') && setWord(requested, 'MANAGED ACCESS', 'TRUE'),
+    code.matches(at, 'MANAGED', 'ACCESS') && setValue(requested, 'MANAGED ACCESS', createWord('TRUE')),
   DISABLE: (code, at, requested) =>
-    code.matches(at, 'MANAGED', 'ACCESS') && setWord(requested, 'MANAGED ACCESS', 'FALSE'),
-  RESUME: (code, at, requested) => at === code.length && setWord(requested, 'STATE', 'STARTED'),
-  SUSPEND: (code, at, requested) => at === code.length && setWord(requested, 'STATE', 'SUSPENDED'),
-  EXECUTE: (code, at, requested) => {
-    if (code.word(at) === 'AS') requested.set.set('EXECUTE AS', readValue(code, at + 1).value)
-    return code.word(at) === 'AS'
-  },
+    code.matches(at, 'MANAGED', 'ACCESS') && setValue(requested, 'MANAGED ACCESS', createWord('FALSE')),
+  RESUME: (code, at, requested) => at === code.length && setValue(requested, 'STATE', createWord('STARTED')),
+  SUSPEND: (code, at, requested) => at === code.length && setValue(requested, 'STATE', createWord('SUSPENDED')),
+  EXECUTE: (code, at, requested) =>
+    code.word(at) === 'AS' && setValue(requested, 'EXECUTE AS', readValue(code, at + 1).value),
   CLUSTER: (code, at, requested) =>
-    code.word(at) === 'BY' && setText(requested, 'CLUSTER BY', sliceText(code, at + 1, code.length)),
+    code.word(at) === 'BY' && setValue(requested, 'CLUSTER BY', readExpression(code, at + 1)),
 }
 
 /** Reads what follows the name in ALTER, other than SET. */
@@ -64,13 +62,8 @@ export function readAssignmentChange(code: TokenList, from: number, requested: R
   return true
 }
 
-function setWord({ set }: Requested, name: string, text: string): true {
-  set.set(name, { type: 'word', text, name: [text] })
-  return true
-}
-
-function setText({ set }: Requested, name: string, text: string): true {
-  set.set(name, { type: 'expression', text })
+function setValue({ set }: Requested, name: string, value: RequestedValue): true {
+  set.set(name, value)
   return true
 }
 
@@ -85,7 +78,7 @@ export function nameClause(code: TokenList, from: number): string {
 }
 
 function readUnset(code: TokenList, from: number, requested: Requested): boolean {
-  if (code.word(from) === 'SECURE') return setWord(requested, 'SECURE', 'FALSE')
+  if (code.word(from) === 'SECURE') return setValue(requested, 'SECURE', createWord('FALSE'))
   // UNSET TAG a, UNSET PASSWORD POLICY: tags and policies of an object are in other lists.
   if (code.word(from + 1) !== '' || code.kind(from + 1) === 'name') return false
   for (const [start] of code.splitAtCommas(from, code.length)) {

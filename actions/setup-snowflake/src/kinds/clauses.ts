@@ -2,7 +2,7 @@ import { unquote } from '../sql/literals.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { type RequestedAssignment, readAssignments } from './assignments.ts'
 import { readDataType } from './data-types.ts'
-import { type RequestedValue, readValue, sliceText } from './property-values.ts'
+import { createWord, type RequestedValue, readExpression, readValue, sliceText } from './property-values.ts'
 
 /** A clause of CREATE that is not `NAME = value`. */
 export interface ClauseResult {
@@ -12,8 +12,6 @@ export interface ClauseResult {
   notRead?: string[]
   next: number
 }
-
-const wordValue = (text: string): RequestedValue => ({ type: 'word', text, name: [text] })
 
 /** Reads the clause at a position; undefined if none of these starts there. */
 export function readClause(code: TokenList, at: number, objectType: string): ClauseResult | undefined {
@@ -51,9 +49,8 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
       return readNumber(code, word, at + 1)
     case 'ORDER':
     case 'NOORDER':
-      return hasValue ? undefined : { set: [['ORDER', wordValue(word === 'ORDER' ? 'TRUE' : 'FALSE')]], next: at + 1 }
+      return hasValue ? undefined : { set: [['ORDER', createWord(word === 'ORDER' ? 'TRUE' : 'FALSE')]], next: at + 1 }
     case 'ALLOWED_VALUES':
-      return hasValue ? undefined : readNamed(code, word, at + 1)
     case 'ATTRIBUTES':
       return hasValue ? undefined : readNamed(code, word, at + 1)
     case 'ON':
@@ -68,7 +65,7 @@ export function readClause(code: TokenList, at: number, objectType: string): Cla
     case 'IF':
       return readUntil(code, 'IF', at + 1, 'THEN')
     case 'THEN':
-      return { set: [['THEN', { type: 'expression', text: sliceText(code, at + 1, code.length) }]], next: code.length }
+      return { set: [['THEN', readExpression(code, at + 1)]], next: code.length }
     case 'TRIGGERS':
       return readTriggers(code, at + 1)
     case 'IN':
@@ -91,18 +88,18 @@ function readNamed(code: TokenList, name: string, at: number): ClauseResult {
 
 function readParenthesized(code: TokenList, name: string, open: number): ClauseResult {
   const next = code.findClosing(open) + 1
-  return { set: [[name, { type: 'expression', text: sliceText(code, open, next) }]], next }
+  return { set: [[name, readExpression(code, open, next)]], next }
 }
 
 /** The text up to a word outside of parentheses. */
 function readUntil(code: TokenList, name: string, from: number, end: string): ClauseResult {
   let at = from
   while (at < code.length && code.word(at) !== end) at = code.text(at) === '(' ? code.findClosing(at) + 1 : at + 1
-  return { set: [[name, { type: 'expression', text: sliceText(code, from, at) }]], next: at }
+  return { set: [[name, readExpression(code, from, at)]], next: at }
 }
 
 function readWith(code: TokenList, at: number): ClauseResult {
-  if (code.matches(at + 1, 'MANAGED', 'ACCESS')) return { set: [['MANAGED ACCESS', wordValue('TRUE')]], next: at + 3 }
+  if (code.matches(at + 1, 'MANAGED', 'ACCESS')) return { set: [['MANAGED ACCESS', createWord('TRUE')]], next: at + 3 }
   if (code.word(at + 1) === 'CONTACT') return { notRead: ['CONTACT'], next: code.findClosing(at + 2) + 1 }
   return { next: at + 1 }
 }
@@ -154,15 +151,15 @@ function readRoutineClause(code: TokenList, at: number): ClauseResult | undefine
     case 'RETURNS': {
       if (code.matches(at, 'RETURNS', 'NULL', 'ON', 'NULL', 'INPUT')) return readNullHandling(at + 5)
       const next = findReturnsEnd(code, at + 1)
-      return { set: [['RETURNS', { type: 'expression', text: sliceText(code, at + 1, next) }]], next }
+      return { set: [['RETURNS', readExpression(code, at + 1, next)]], next }
     }
     case 'CALLED':
-      return { set: [['NULL HANDLING', wordValue('CALLED ON NULL INPUT')]], next: at + 4 }
+      return { set: [['NULL HANDLING', createWord('CALLED ON NULL INPUT')]], next: at + 4 }
     case 'STRICT':
       return readNullHandling(at + 1)
     case 'VOLATILE':
     case 'IMMUTABLE':
-      return { set: [['VOLATILITY', wordValue(word)]], next: at + 1 }
+      return { set: [['VOLATILITY', createWord(word)]], next: at + 1 }
     case 'LANGUAGE':
       return readNamed(code, 'LANGUAGE', at + 1)
     case 'EXECUTE':
@@ -174,7 +171,7 @@ function readRoutineClause(code: TokenList, at: number): ClauseResult | undefine
 }
 
 const readNullHandling = (next: number): ClauseResult => ({
-  set: [['NULL HANDLING', wordValue('RETURNS NULL ON NULL INPUT')]],
+  set: [['NULL HANDLING', createWord('RETURNS NULL ON NULL INPUT')]],
   next,
 })
 

@@ -5,7 +5,7 @@ import { nameClause, readAlterAction, readAssignmentChange } from './alter.ts'
 import { type ClauseResult, readClause } from './clauses.ts'
 import { readColumns } from './columns.ts'
 import { findKind } from './object-kinds.ts'
-import { type RequestedValue, readValue, sliceText } from './property-values.ts'
+import { createWord, type RequestedValue, readValue, sliceText } from './property-values.ts'
 import type { Requested } from './requested.ts'
 
 /** Reads what CREATE, ALTER or COMMENT ON asks for; what cannot be read is named in `notRead`. */
@@ -31,7 +31,7 @@ function readCreate(code: TokenList, objectType: string, next: number, requested
   const kind = findKind(objectType)
   const isTable = kind?.family === 'TABLE'
   for (let at = 1; at < next; at++) {
-    if (MODIFIERS.test(code.word(at))) requested.set.set(code.word(at), { type: 'word', text: 'TRUE', name: ['TRUE'] })
+    if (MODIFIERS.test(code.word(at))) requested.set.set(code.word(at), createWord('TRUE'))
   }
   let at = next
   if (isTable && code.text(at) === '(') {
@@ -136,7 +136,7 @@ function readSet(code: TokenList, from: number, requested: Requested): void {
     return
   }
   if (code.word(from) === 'SECURE') {
-    requested.set.set('SECURE', { type: 'word', text: 'TRUE', name: ['TRUE'] })
+    requested.set.set('SECURE', createWord('TRUE'))
     return
   }
   if (code.text(from + 1) !== '=') {

@@ -15,6 +15,9 @@ export type RequestedValue = { text: string } & (
   | { type: 'expression' }
 )
 
+/** A keyword as a value. */
+export const createWord = (text: string): RequestedValue => ({ type: 'word', text, name: [text] })
+
 interface ParsedValue {
   value: RequestedValue
   next: number
@@ -24,6 +27,12 @@ const isNamePart = (code: TokenList, at: number): boolean => code.kind(at) === '
 
 /** The text from one position to before another, as the statement has it. */
 export const sliceText = (code: TokenList, from: number, to: number): string => code.slice(from, to).sql
+
+/** The same text as a value. */
+export const readExpression = (code: TokenList, from: number, to = code.length): RequestedValue => ({
+  type: 'expression',
+  text: sliceText(code, from, to),
+})
 
 /** Reads the value at a position; `a, b` without parentheses is a list, unless b is the next property. */
 export function readValue(code: TokenList, at: number): ParsedValue {
@@ -53,14 +62,14 @@ function readSingleValue(code: TokenList, at: number): ParsedValue {
     return { value: { type: 'number', text: number, value: Number(number.replace(/\s/g, '')) }, next: at + sign + 1 }
   }
   if (text === '(') return readParentheses(code, at)
-  if (text === '$') return { value: { type: 'expression', text: sliceText(code, at, at + 2) }, next: at + 2 }
+  if (text === '$') return { value: readExpression(code, at, at + 2), next: at + 2 }
   const name = readObjectName(code, at)
-  if (name === undefined) return { value: { type: 'expression', text }, next: at + 1 }
+  if (name === undefined) return { value: readExpression(code, at, at + 1), next: at + 1 }
   if (code.text(name.next) !== '(') {
     return { value: { type: 'word', text: sliceText(code, at, name.next), name: name.name }, next: name.next }
   }
   const next = code.findClosing(name.next) + 1
-  return { value: { type: 'expression', text: sliceText(code, at, next) }, next }
+  return { value: readExpression(code, at, next), next }
 }
 
 function readParentheses(code: TokenList, open: number): ParsedValue {
