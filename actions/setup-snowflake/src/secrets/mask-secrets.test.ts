@@ -174,6 +174,10 @@ it('masks secrets of several forms in one text, in their order', () => {
   })
 })
 
+it('masks both of two secrets that overlap', () => {
+  expect(maskSecrets("call p('https://u:geheim1?token=abc1@x/y')").shown).toBe("call p('https://u:***')")
+})
+
 it('returns a token with and without its scheme', () => {
   const sql = "create function f() returns int headers = ('Authorization' = 'Bearer q7abcdefgh') as 'https://h'"
   const { secrets, distinctSecrets } = maskSecrets(sql)

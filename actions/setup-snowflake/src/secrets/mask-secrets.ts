@@ -1,4 +1,4 @@
-import { MASK } from '../../../shared/redact.ts'
+import { maskRanges } from '../../../shared/redact.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { type MaskedText, maskLiterals, mightContainSecret } from './literal-masker.ts'
 import { findSecretShapes } from './secret-shapes.ts'
@@ -13,17 +13,11 @@ export const maskSecrets = (sql: string, code?: TokenList): MaskedText => maskSh
 export const maskSecretsInText = (text: string): MaskedText => maskShapes(maskLiterals(text, 1))
 
 function maskShapes({ shown, secrets, distinctSecrets }: MaskedText): MaskedText {
-  const ranges = mightContainSecret(shown) ? findSecretShapes(shown) : []
-  const values: string[] = []
-  let [masked, end] = ['', 0]
-  for (const range of ranges.toSorted((left, right) => left.start - right.start)) {
-    if (range.start < end) continue
-    masked += shown.slice(end, range.start) + MASK
-    values.push(shown.slice(range.start, range.end))
-    end = range.end
-  }
+  const found = mightContainSecret(shown) ? findSecretShapes(shown) : []
+  const ranges = found.sort((left, right) => left.start - right.start)
+  const values = ranges.map(({ start, end }) => shown.slice(start, end))
   return {
-    shown: masked + shown.slice(end),
+    shown: maskRanges(shown, ranges),
     secrets: [...secrets, ...values],
     distinctSecrets: [...distinctSecrets, ...values],
   }
