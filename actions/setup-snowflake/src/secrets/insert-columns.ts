@@ -48,6 +48,6 @@ function* findValues(code: TokenList, from: number, depth: number, columns: Read
     } else if (text === ')') {
       if (--nesting < 0) return
     } else if (text === ',' && nesting === depth) column++
-    else if (nesting >= depth && columns.has(column) && /^(string|body)$/.test(code.kind(at) ?? '')) yield at
+    else if (nesting >= depth && columns.has(column) && code.isLiteral(at)) yield at
   }
 }

@@ -1,6 +1,6 @@
 import { MASK } from '../../../shared/redact.ts'
 import { quote, unquote } from '../sql/literals.ts'
-import { type TokenKind, type TokenList, tokenizeSql } from '../sql/tokens.ts'
+import { type TokenList, tokenizeSql } from '../sql/tokens.ts'
 import { findSecretColumnValues } from './insert-columns.ts'
 import { endsWithSecretName, isSecretName, isSecretVariable, readKeyName } from './secret-names.ts'
 import { findSecretShapes } from './secret-shapes.ts'
@@ -38,7 +38,6 @@ const KEY_VALUE_FUNCTIONS = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/
 // A boolean, or a placeholder.
 const NOT_SECRET_VALUES = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i
 const NOT_VALUES = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i
-const QUOTED_KINDS = new Set<TokenKind | undefined>(['string', 'body'])
 
 /** Masks the secret literals of one text in a single pass. */
 class LiteralMasker {
@@ -121,14 +120,10 @@ class LiteralMasker {
       this.calls.pop()
       return this.maskGroup(at) - 1
     }
+    const isLiteral = this.code.isLiteral(at)
     // SELECT 'x' AS password
-    if (
-      QUOTED_KINDS.has(token.kind) &&
-      this.code.word(at + 1) === 'AS' &&
-      isSecretName(readKeyName(this.code.at(at + 2)))
-    )
-      this.mask(at)
-    if (QUOTED_KINDS.has(token.kind) && endsWithSecretName(token.text)) return this.maskConcatenated(at)
+    if (isLiteral && this.code.word(at + 1) === 'AS' && isSecretName(readKeyName(this.code.at(at + 2)))) this.mask(at)
+    if (isLiteral && endsWithSecretName(token.text)) return this.maskConcatenated(at)
     if (this.code.word(at - 1) === 'IDENTIFIED' && this.code.word(at) === 'BY') return this.maskValue(at + 1, '')
     const name = readKeyName(token)
     if (!isSecretName(name) && !(token.kind === 'string' && AUTH_HEADER.test(name))) return at
@@ -146,7 +141,7 @@ class LiteralMasker {
       return isKey ? next + 1 : undefined
     }
     // PASSWORD 'x'
-    if (key?.kind === 'word' && QUOTED_KINDS.has(this.code.kind(next))) return next
+    if (key?.kind === 'word' && this.code.isLiteral(next)) return next
     if (
       key?.kind !== 'string' &&
       (this.code.word(next) === 'IN' || `${this.code.word(next)} ${this.code.word(next + 1)}` === 'NOT IN')
@@ -177,8 +172,7 @@ class LiteralMasker {
       if (token.text === '(') {
         if (PROPERTY_GROUPS.test(name)) return at - 1
         at = this.maskGroup(at, this.depth > 0)
-      } else if (QUOTED_KINDS.has(token.kind) || (token.kind === 'name' && this.acceptsUnquoted(name)))
-        at = this.maskAdjacent(at) + 1
+      } else if (this.isQuoted(at, this.acceptsUnquoted(name))) at = this.maskAdjacent(at) + 1
       else if (token.text === '`') at = this.maskBackticks(at) + 1
       else if (token.kind === 'word' && this.code.text(at + 1) === '(') at = this.maskGroup(at + 1)
       else return this.maskUnquoted(at, name)
@@ -186,7 +180,7 @@ class LiteralMasker {
       else if (this.code.text(at) === '+') at++
       // Python joins "a" "b"; in SQL it is a missing operator.
       else if (this.code.text(at) === '\\' && this.depth > 0) at++
-      else if (!this.isLiteral(at, this.depth > 0)) return at - 1
+      else if (!this.isQuoted(at, this.depth > 0)) return at - 1
     }
   }
 
@@ -197,7 +191,7 @@ class LiteralMasker {
     while (/^[|,+]$/.test(this.code.text(at))) {
       while (/^[|,+]$/.test(this.code.text(at))) at++
       const token = this.code.at(at)
-      const content = token !== undefined && QUOTED_KINDS.has(token.kind) ? unquote(token.text) : ''
+      const content = this.code.isLiteral(at) ? unquote(this.code.text(at)) : ''
       const isQuote = /^['"$]/.test(content)
       if (token === undefined || (isOpen && isQuote)) return at - 1
       if (isQuote && content.length > 2) {
@@ -206,7 +200,7 @@ class LiteralMasker {
         return at
       }
       if (isQuote) isOpen = true
-      else if (QUOTED_KINDS.has(token.kind)) this.mask(at)
+      else if (this.code.isLiteral(at)) this.mask(at)
       else if (this.code.text(at + 1) === '(') at = this.maskGroup(at + 1) - 1
       else if (/^[:$]$/.test(token.text)) at++
       at++
@@ -217,14 +211,13 @@ class LiteralMasker {
   /** Masks every literal in a pair of parentheses; returns the position after it. */
   private maskGroup(open: number, inCode = false): number {
     const close = this.code.findClosing(open)
-    for (let at = open; at <= close; at++) if (this.isLiteral(at, inCode)) this.mask(at)
+    for (let at = open; at <= close; at++) if (this.isQuoted(at, inCode)) this.mask(at)
     return close + 1
   }
 
   /** In Python and JavaScript double quotes make a string, too. */
-  private isLiteral(at: number, inCode: boolean): boolean {
-    const kind = this.code.kind(at)
-    return QUOTED_KINDS.has(kind) || (inCode && kind === 'name')
+  private isQuoted(at: number, inCode: boolean): boolean {
+    return this.code.isLiteral(at) || (inCode && this.code.kind(at) === 'name')
   }
 
   // A quote that is not doubled ends the literal too early; the rest follows without white space.
@@ -290,7 +283,7 @@ class LiteralMasker {
     let hasSecret = false
     for (let at = 1; at < equals; at++) hasSecret ||= isSecretVariable(readKeyName(this.code.at(at)))
     for (let at = equals + 1; hasSecret && at < this.code.length; at++) {
-      if (QUOTED_KINDS.has(this.code.kind(at))) this.maskAdjacent(at)
+      if (this.code.isLiteral(at)) this.maskAdjacent(at)
     }
   }
 
@@ -298,7 +291,7 @@ class LiteralMasker {
   private maskNestedText(at: number): string {
     const [kind, text] = [this.code.kind(at), this.code.text(at)]
     // EXECUTE IMMEDIATE "… password = 'x'" is an error whose message repeats the text.
-    if (!QUOTED_KINDS.has(kind) && (kind !== 'name' || (this.depth === 0 && !text.includes("'")))) return text
+    if (!this.code.isLiteral(at) && (kind !== 'name' || (this.depth === 0 && !text.includes("'")))) return text
     const content = unquote(text)
     const shown = this.maskContent(content)
     if (shown === content) return text
