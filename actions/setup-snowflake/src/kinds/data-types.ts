@@ -1,27 +1,6 @@
+import { readDataTypeName } from '../sql/data-type-names.ts'
 import { readNamePart } from '../sql/identifier.ts'
 import { type TokenList, tokenizeSql } from '../sql/tokens.ts'
-
-// docs.snowflake.com/sql-reference/intro-summary-data-types and the pages of the single types.
-const SYNONYMS: Record<string, string> = {
-  ...mapAll('NUMBER', 'NUMBER DECIMAL DEC NUMERIC FIXED'),
-  ...mapAll('NUMBER(38,0)', 'INT INTEGER BIGINT SMALLINT TINYINT BYTEINT'),
-  ...mapAll('FLOAT', 'FLOAT FLOAT4 FLOAT8 DOUBLE REAL', 'DOUBLE PRECISION'),
-  ...mapAll('VARCHAR', 'VARCHAR STRING TEXT NVARCHAR NVARCHAR2', 'CHAR VARYING', 'NCHAR VARYING', 'CHARACTER VARYING'),
-  ...mapAll('CHAR', 'CHAR CHARACTER NCHAR'),
-  ...mapAll('BINARY', 'BINARY VARBINARY', 'BINARY VARYING'),
-  ...mapAll('BOOLEAN', 'BOOLEAN BOOL'),
-  // TIMESTAMP is the type of TIMESTAMP_TYPE_MAPPING, by default TIMESTAMP_NTZ.
-  ...mapAll('TIMESTAMP_NTZ', 'TIMESTAMP TIMESTAMP_NTZ TIMESTAMPNTZ DATETIME', 'TIMESTAMP WITHOUT TIME ZONE'),
-  ...mapAll('TIMESTAMP_LTZ', 'TIMESTAMP_LTZ TIMESTAMPLTZ', 'TIMESTAMP WITH LOCAL TIME ZONE'),
-  ...mapAll('TIMESTAMP_TZ', 'TIMESTAMP_TZ TIMESTAMPTZ', 'TIMESTAMP WITH TIME ZONE'),
-  ...mapAll('', 'DATE TIME VARIANT OBJECT ARRAY MAP VECTOR GEOGRAPHY GEOMETRY FILE DECFLOAT UUID'),
-}
-
-function mapAll(type: string, words: string, ...phrases: string[]): Record<string, string> {
-  return Object.fromEntries([...words.split(' '), ...phrases].map(synonym => [synonym, type || synonym]))
-}
-
-const LONGEST_SYNONYM = 5
 
 // docs.snowflake.com/sql-reference/data-types-text: the default is 16 MB, also where columns can have 128 MB.
 const DEFAULT_LENGTHS: Record<string, string> = { VARCHAR: '16777216', CHAR: '1', BINARY: '8388608' }
@@ -35,9 +14,9 @@ interface ParsedType {
 
 /** Reads a data type as DESC TABLE prints it; undefined for an unknown one. */
 export function readDataType(code: TokenList, at: number): ParsedType | undefined {
-  const synonym = findSynonym(code, at)
-  if (synonym === undefined) return undefined
-  const { type: base, next } = synonym
+  const name = readDataTypeName(code, at)
+  if (name === undefined) return undefined
+  const { type: base, next } = name
   const hasArguments = code.text(next) === '('
   const close = hasArguments ? code.findClosing(next) : next - 1
   if (/^(ARRAY|OBJECT|MAP)$/.test(base)) {
@@ -47,15 +26,6 @@ export function readDataType(code: TokenList, at: number): ParsedType | undefine
   const sizes = hasArguments ? readSizes(code, next, close) : []
   const type = formatType(base, sizes)
   return type === undefined ? undefined : { type, next: close + 1 }
-}
-
-function findSynonym(code: TokenList, at: number): ParsedType | undefined {
-  for (let length = LONGEST_SYNONYM; length > 0; length--) {
-    const words = Array.from({ length }, (_, index) => code.word(at + index)).join(' ')
-    const type = SYNONYMS[words]
-    if (type !== undefined) return { type, next: at + length }
-  }
-  return undefined
 }
 
 const readSizes = (code: TokenList, open: number, close: number): string[] =>

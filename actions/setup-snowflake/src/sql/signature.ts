@@ -1,4 +1,5 @@
 import { parseWordList } from './built-in-functions.ts'
+import { readDataTypeName } from './data-type-names.ts'
 import type { TokenList } from './tokens.ts'
 
 const SIGNATURE_TYPES = parseWordList('FUNCTION PROCEDURE')
@@ -6,22 +7,8 @@ const SIGNATURE_TYPES = parseWordList('FUNCTION PROCEDURE')
 /** Whether the arguments are a part of the object's name: FUNCTION f(int), DATA METRIC FUNCTION, PROCEDURE. */
 export const hasSignature = (type: string): boolean => SIGNATURE_TYPES.has(type.slice(type.lastIndexOf(' ') + 1))
 
-// Synonyms of data types, "Summary of data types" page; SHOW FUNCTIONS prints the names on the left.
-const SYNONYMS = new Map(
-  Object.entries({
-    NUMBER: 'DECIMAL DEC NUMERIC INT INTEGER BIGINT SMALLINT TINYINT BYTEINT',
-    FLOAT: 'FLOAT4 FLOAT8 DOUBLE REAL',
-    VARCHAR: 'CHAR CHARACTER NCHAR STRING TEXT NVARCHAR NVARCHAR2',
-    BINARY: 'VARBINARY',
-    TIMESTAMP_NTZ: 'DATETIME TIMESTAMPNTZ TIMESTAMP',
-    TIMESTAMP_LTZ: 'TIMESTAMPLTZ',
-    TIMESTAMP_TZ: 'TIMESTAMPTZ',
-  }).flatMap(([type, synonyms]) => synonyms.split(' ').map((synonym): [string, string] => [synonym, type])),
-)
-// The words after the first one of DOUBLE PRECISION, CHARACTER VARYING, TIMESTAMP WITHOUT TIME ZONE.
-const TYPE_SUFFIXES = parseWordList('PRECISION VARYING')
 const ARGUMENT_MODES = parseWordList('IN INPUT OUT OUTPUT')
-// ARRAY(VARCHAR), MAP(VARCHAR, INT), TABLE(NUMBER), VECTOR(FLOAT, 3): the argument belongs to the type; NUMBER(9, 2) is NUMBER.
+// TABLE(NUMBER), VECTOR(FLOAT, 3): the argument belongs to the type; NUMBER(9, 2) is NUMBER.
 const PARAMETRIC_TYPES = parseWordList('TABLE VECTOR')
 
 /**
@@ -40,11 +27,11 @@ export function readSignature(code: TokenList, open: number, hasNames: boolean):
 }
 
 function normalizeType(code: TokenList, at: number, hasNames: boolean): string {
-  const word = code.word(at)
-  const type = SYNONYMS.get(word) ?? word
-  if (TYPE_SUFFIXES.has(code.word(at + 1)) || !PARAMETRIC_TYPES.has(type) || code.text(at + 1) !== '(') return type
-  const close = code.findClosing(at + 1)
-  const parameters = code.splitAtCommas(at + 2, close).map(([from, to]) => {
+  const { type: name, next } = readDataTypeName(code, at) ?? { type: code.word(at), next: at + 1 }
+  // SHOW FUNCTIONS prints CHAR as VARCHAR.
+  const type = name === 'CHAR' ? 'VARCHAR' : name
+  if (!PARAMETRIC_TYPES.has(type) || code.text(next) !== '(') return type
+  const parameters = code.splitAtCommas(next + 1, code.findClosing(next)).map(([from, to]) => {
     const parameter = code.slice(from, to)
     if (parameter.kind(0) === 'number') return parameter.text(0)
     return normalizeType(parameter, hasNames && type === 'TABLE' && parameter.length > 1 ? 1 : 0, hasNames)

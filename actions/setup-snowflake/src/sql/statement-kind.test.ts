@@ -75,6 +75,7 @@ test.each([
     'alter external function f(double precision, character varying, timestamp_ltz(3)) set comment = 1',
     '(FLOAT, VARCHAR, TIMESTAMP_LTZ)',
   ],
+  ['drop function f(timestamp with time zone, char(3), vector(float, 3))', '(TIMESTAMP_TZ, VARCHAR, VECTOR(FLOAT, 3))'],
   ['create function f(a int, b string default cast(1 as text)) returns int as $$ 1 $$', '(NUMBER, VARCHAR)'],
   [
     'create or replace secure aggregate function f("a,(b" int, c vector(float, 3)) returns int as $$ 1 $$',
