@@ -12,15 +12,16 @@ export function compareColumn(
   live: LiveColumn,
   context: ComparisonContext,
   limits: ColumnLimits,
-  { changes, notCompared }: Comparison,
+  comparison: Comparison,
 ): void {
+  const { changes, notCompared } = comparison
   const { type } = requested
   if (type === undefined || live.type === undefined) notCompared.push(`type of ${property}`)
   else if (type !== live.type) {
     changes.push(limits.changeType({ property, from: live.type, to: type }, requested.typeText))
   }
-  compareNullability(property, requested.isNullable, live, limits, { changes, notCompared })
-  compareDefault(property, requested, live, limits, { changes, notCompared })
+  compareNullability(property, requested.isNullable, live, limits, comparison)
+  compareDefault(property, requested, live, limits, comparison)
   if (requested.expression !== undefined && !isSameExpression(requested.expression, live.expression)) {
     changes.push({
       property: `expression of ${property}`,
@@ -28,10 +29,10 @@ export function compareColumn(
       to: requested.expression,
     })
   }
-  compareCollation(property, requested, live, limits, { changes, notCompared })
-  compareKey('PRIMARY KEY', property, requested.isPrimaryKey, live.isPrimaryKey, { changes, notCompared })
-  compareKey('UNIQUE', property, requested.isUnique, live.isUnique, { changes, notCompared })
-  compareMaskingPolicy(property, requested.maskingPolicy, live, context, { changes, notCompared })
+  compareCollation(property, requested, live, limits, comparison)
+  compareKey('PRIMARY KEY', property, requested.isPrimaryKey, live.isPrimaryKey, comparison)
+  compareKey('UNIQUE', property, requested.isUnique, live.isUnique, comparison)
+  compareMaskingPolicy(property, requested.maskingPolicy, live, context, comparison)
   notCompared.push(...requested.notRead.map(clause => `${clause} of ${property}`))
 }
 

@@ -8,13 +8,7 @@ import {
   compareMaskingPolicy,
   compareNullability,
 } from './compare-column.ts'
-import {
-  type Comparison,
-  type ComparisonContext,
-  createComparison,
-  formatColumn,
-  type PropertyChange,
-} from './comparison.ts'
+import { type Comparison, type ComparisonContext, formatColumn, type PropertyChange } from './comparison.ts'
 import type { LiveObject } from './object-kind.ts'
 import type { ColumnChange, Requested } from './requested.ts'
 
@@ -23,8 +17,9 @@ export function compareTableColumns(
   requested: Requested,
   live: LiveObject,
   context: ComparisonContext,
-  { changes, notCompared, droppedColumns }: Comparison,
+  comparison: Comparison,
 ): void {
+  const { changes, notCompared, droppedColumns } = comparison
   const { columns, addedColumns, renamedColumn, columnChanges = [] } = requested
   const wanted = columns ?? addedColumns
   if (live.columns === undefined) {
@@ -33,28 +28,30 @@ export function compareTableColumns(
   }
   const limits = new ColumnLimits(live, context.mayWriteRows === true)
   const byName = new Map(live.columns.map(column => [column.name, column]))
-  if (wanted !== undefined) {
-    const compared = compareColumns(requested, wanted, live.columns, context, limits)
-    changes.push(...compared.changes)
-    notCompared.push(...compared.notCompared)
-  }
+  if (wanted !== undefined) compareColumns(requested, wanted, byName, context, limits, comparison)
   for (const column of columns === undefined ? [] : findExtraColumns(columns, live)) {
-    changes.push({ property: formatColumn(column.name), from: column.type ?? 'column', to: undefined })
+    changes.push(createDrop(column))
     if (requested.isComplete) droppedColumns.push(column.name)
   }
   for (const name of requested.droppedColumns ?? []) {
     const column = byName.get(name)
     if (column === undefined) continue
-    changes.push({ property: formatColumn(name), from: column.type ?? 'column', to: undefined })
+    changes.push(createDrop(column))
     droppedColumns.push(name)
   }
   if (renamedColumn !== undefined) compareRenamedColumn(renamedColumn, new Set(byName.keys()), changes)
   for (const change of columnChanges) {
     const column = byName.get(change.name)
     if (column === undefined) notCompared.push(formatColumn(change.name))
-    else compareColumnChange(change, column, context, limits, { changes, notCompared, droppedColumns })
+    else compareColumnChange(change, column, context, limits, comparison)
   }
 }
+
+const createDrop = ({ name, type }: LiveColumn): PropertyChange => ({
+  property: formatColumn(name),
+  from: type ?? 'column',
+  to: undefined,
+})
 
 /** A column that has its new name already is not renamed again. */
 function compareRenamedColumn(
@@ -76,24 +73,20 @@ function compareColumnChange(
   live: LiveColumn,
   context: ComparisonContext,
   limits: ColumnLimits,
-  { changes, notCompared }: Comparison,
+  comparison: Comparison,
 ): void {
+  const { changes, notCompared } = comparison
   const property = formatColumn(change.name)
   if (change.type !== undefined && live.type === undefined) notCompared.push(`type of ${property}`)
   else if (change.type !== undefined && change.type !== live.type) {
     changes.push(limits.changeType({ property, from: live.type, to: change.type }, change.typeText ?? change.type))
   }
-  if (change.isNullable !== undefined) {
-    compareNullability(property, change.isNullable, live, limits, { changes, notCompared })
-  }
-  if (change.comment !== undefined) compareComment(property, change.comment, live.comment, { changes, notCompared })
+  if (change.isNullable !== undefined) compareNullability(property, change.isNullable, live, limits, comparison)
+  if (change.comment !== undefined) compareComment(property, change.comment, live.comment, comparison)
   if (change.default !== undefined || change.dropsDefault) {
-    compareDefault(property, { ...(change.default && { default: change.default }) }, live, limits, {
-      changes,
-      notCompared,
-    })
+    compareDefault(property, { ...(change.default && { default: change.default }) }, live, limits, comparison)
   }
-  compareMaskingPolicy(property, change.maskingPolicy, live, context, { changes, notCompared })
+  compareMaskingPolicy(property, change.maskingPolicy, live, context, comparison)
 }
 
 /**
@@ -103,27 +96,26 @@ function compareColumnChange(
 function compareColumns(
   { columns, isComplete }: Requested,
   wanted: readonly RequestedColumn[],
-  live: readonly LiveColumn[],
+  live: ReadonlyMap<string, LiveColumn>,
   context: ComparisonContext,
   limits: ColumnLimits,
-): Comparison {
-  const result = createComparison()
-  const byName = new Map(live.map(column => [column.name, column]))
-  const lastExisting = columns === undefined ? -1 : wanted.findLastIndex(({ name }) => byName.has(name))
+  comparison: Comparison,
+): void {
+  const lastExisting = columns === undefined ? -1 : wanted.findLastIndex(({ name }) => live.has(name))
   for (const [index, column] of wanted.entries()) {
-    const current = byName.get(column.name)
+    const current = live.get(column.name)
     const property = formatColumn(column.name)
     if (current !== undefined) {
       // ADD COLUMN changes no column that exists.
       if (columns === undefined) continue
-      compareColumn(property, column, current, context, limits, result)
-      if (isComplete || column.comment !== undefined) compareComment(property, column.comment, current.comment, result)
+      compareColumn(property, column, current, context, limits, comparison)
+      if (isComplete || column.comment !== undefined)
+        compareComment(property, column.comment, current.comment, comparison)
     } else {
       const change = { property, from: undefined, to: column.type ?? column.typeText }
-      result.changes.push(limits.addColumn(change, column, index > lastExisting))
+      comparison.changes.push(limits.addColumn(change, column, index > lastExisting))
     }
   }
-  return result
 }
 
 /** The live columns that a statement does not have. */
