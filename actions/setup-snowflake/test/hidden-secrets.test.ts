@@ -106,6 +106,21 @@ describe('a secret in a script', () => {
     expect(collectVisibleText(outcome)).not.toMatch(/geheim|hunter2/i)
   })
 
+  it('is hidden if it is the name of a column that a plan adds', async () => {
+    const column = { table_name: 'T', column_name: 'A', data_type: '{"type":"DATE"}', 'null?': 'true', type: 'DATE' }
+    const server = await startSnowflake({
+      answer: sql =>
+        sql.startsWith('show tables')
+          ? { rows: [{ name: 'T', database_name: 'D', schema_name: 'S', rows: '0', bytes: '0' }] }
+          : /^(show columns|desc)/.test(sql)
+            ? { rows: [{ ...column, name: 'A' }] }
+            : undefined,
+    })
+    const outcome = await runSetupSnowflake(server, { 'a.sql': 'alter table d.s.t add column &{name} int' }, planInputs)
+    expect(outcome.summary).toContain('<code>column &#42;&#42;&#42;</code>: _unset_')
+    expect(collectVisibleText(outcome)).not.toMatch(/geheim|hunter2/i)
+  })
+
   it('is hidden if a system function returns it', async () => {
     const server = await startSnowflake({ answer: () => ({ rows: [{ A: SECRET }] }) })
     const sql = "select system$generate_scim_access_token('I')"

@@ -60,7 +60,10 @@ export function redactEffect(effect: Effect, redact: (text: string) => string): 
   return {
     ...effect,
     object: object && { ...object, name: object.name.map(redact) },
-    changes: changes?.map(change => ({ ...change, from: redactText(change.from), to: redactText(change.to) })),
+    changes: changes?.map(change => {
+      const texts = Object.entries(change).map(([key, text]) => [key, redactText(text)])
+      return Object.fromEntries(texts) as PropertyChange
+    }),
     loses: redactText(loses),
     detail: redactText(detail),
   }
