@@ -253,6 +253,42 @@ describe('side by side', () => {
       'create schema if not exists d.s',
     ],
     ['a column after its table', 'create table if not exists d.s.t (a int)', "comment on column s.t.a is 'x'"],
+    [
+      'a grant on all tables after a table of the current schema',
+      'create table if not exists t (a int)',
+      'grant select on all tables in schema d.s to role r',
+    ],
+    [
+      'a future grant after a table of the current database',
+      'create table if not exists s.t (a int)',
+      'grant select on future tables in database d to role r',
+    ],
+    [
+      'a new owner of a schema after a table in it',
+      'create table if not exists t (a int)',
+      'grant ownership on schema d.s to role r',
+    ],
+    [
+      'a table of the current schema after a change of it',
+      "alter schema d.s set default_ddl_collation = 'en-ci'",
+      'create table if not exists t (a varchar)',
+    ],
+    [
+      'a revoke after a grant on all tables',
+      'grant select on all tables in schema d.s to role r',
+      'revoke select on table d.s.t from role r',
+    ],
+    [
+      'a revoke on all tables after a grant in the current schema',
+      'grant select on table t to role r',
+      'revoke select on all tables in schema d.s from role r',
+    ],
+    [
+      'a revoke on the account after a grant',
+      'grant create database on account to role r',
+      'revoke create database on account from role r',
+    ],
+    ['a revoke of a role after an object', 'create schema if not exists d.s', 'revoke role r from role sysadmin'],
     ['a revoke and a grant', 'revoke select on table d.s.t from role r', 'grant insert on table d.s.t to role q'],
   ])('never run %s', async (_, first, second) => {
     const { server } = await applyAgainst(answerSlowly, `${first};\n${second}`, { role: 'SECURITYADMIN' })
@@ -262,6 +298,7 @@ describe('side by side', () => {
 
   it.each([
     ['grants of one object', 'grant select on table d.s.t to role r', 'grant insert on table d.s.t to role q'],
+    ['grants on all tables', 'grant select on all tables in schema d.s to role r', 'grant select on table t to role q'],
     ['schemas of one name', "alter schema a.public set comment = 'x'", "alter schema b.public set comment = 'x'"],
     ['a user and its default role', 'create role if not exists r', 'create user if not exists u default_role = r'],
     ['role grants of an administrator', 'grant role a to role b', 'grant role b to role c'],
@@ -307,6 +344,20 @@ describe('side by side', () => {
     const { server } = await applyAgainst(answerSlowly, script)
     expect(server.sql()).toEqual(script.split(';\n'))
     expect(server.maxConcurrency).toBe(1)
+  })
+
+  it('sends no setting again that the session still has', async () => {
+    const [first, second] = ['create table if not exists t (a int)', 'create table if not exists u (a int)']
+    const script = ['use role a', 'use schema d.s', first, 'use role c', 'drop role a', 'use role b', second]
+    const { sent } = await applyAgainst({}, script.join(';\n'))
+    expect(sent).toEqual(script)
+  })
+
+  it('selects a schema as the role of the login, if that is the role before it', async () => {
+    const [role, table] = ['create role if not exists r', 'create table if not exists t (a int)']
+    const script = ['use schema d.s', 'use role b', role, table].join(';\n')
+    const { sent } = await applyAgainst({}, script, { role: 'Deployer' })
+    expect(sent).toEqual(['use role b', role, 'use role DEPLOYER', 'use schema d.s', 'use role b', table])
   })
 
   it('selects the last database that was created, if a statement needs the current schema', async () => {

@@ -14,7 +14,7 @@ import { ParallelStatements } from './parallel-statements.ts'
 import { determineEffect } from './result-effect.ts'
 import { RunRecord } from './run-record.ts'
 import type { FinishedStatement, RunResult } from './run-result.ts'
-import { canRunInSeveralSessions, type ScriptSession, ScriptSessions } from './script-sessions.ts'
+import { canRunInSeveralSessions, canTake, type ScriptSession, ScriptSessions } from './script-sessions.ts'
 import {
   createUseStatement,
   isDeferrable,
@@ -66,7 +66,7 @@ class PlanRun {
   private readonly record: RunRecord
   /** USE, SET and ALTER SESSION statements before the plan. */
   private readonly before: readonly Statement[]
-  private readonly settings = new SessionSettings()
+  private readonly settings: SessionSettings
   private readonly transaction = new TransactionLog()
   private next = 0
   private isStopped = false
@@ -74,7 +74,7 @@ class PlanRun {
   /** The settings of the plan that are not sent yet, by their index. */
   private readonly deferred = new Map<number, Statement>()
   private readonly parallel = new ParallelStatements()
-  private readonly selections = new CreatedSelections(this.settings)
+  private readonly selections: CreatedSelections
   private lastQuery: QueryResult | undefined
 
   constructor(
@@ -85,9 +85,11 @@ class PlanRun {
   ) {
     this.plan = [...plan]
     this.options = options
+    this.settings = new SessionSettings(options.role)
+    this.selections = new CreatedSelections(this.settings)
     const needed = plan.filter(({ statement, isNeeded }) => isNeeded || isControl(statement))
     const statements = [...settings, ...needed.map(({ statement }) => statement)]
-    const isSpread = !options.runAll && canRunInSeveralSessions(statements, options.user)
+    const isSpread = !options.runAll && canRunInSeveralSessions(statements, options)
     this.sessions = new ScriptSessions(session, this.settings, isSpread ? options.openSession : undefined)
     this.record = new RunRecord(this.plan, options.onFinished)
     this.role = options.role?.toUpperCase()
@@ -98,7 +100,8 @@ class PlanRun {
     for (const statement of this.before) {
       this.defer(statement)
       if (isDeferrable(statement)) continue
-      await this.addSettings(0, this.settings.listParts(statement), this.sessions.select(this.role, { isBusy: false }))
+      const parts = this.settings.listParts(statement)
+      await this.addSettings(0, parts, this.sessions.select(this.role, { parts, isBusy: false }))
       await this.settle()
     }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++)
@@ -135,8 +138,9 @@ class PlanRun {
     const usesCurrentSchema = access?.usesCurrentSchema ?? true
     const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition })
     if (access === undefined || this.selections.hasSome(parts)) await this.settle()
-    const session = this.sessions.select(this.role, { isBusy: this.parallel.isBusy })
+    const session = this.sessions.select(this.role, { parts, isBusy: this.parallel.isBusy })
     await this.addSettings(index, parts, session)
+    if (canTake(statement)) this.settings.outdate()
     if (access !== undefined) return this.runBesideOthers(index, access, session)
     await this.settle()
     if (!this.isStopped) await this.runAlone(index, session)

@@ -40,9 +40,11 @@ export class CreatedSelections {
   settle(): void {
     for (const { setting, isCreated } of this.selections) if (!isCreated) this.settings.remove(setting)
     const created = this.selections.filter(({ isCreated }) => isCreated)
-    // Which of several objects that were created at the same time is the current one is left to chance.
-    for (const [only, ...others] of Map.groupBy(created, ({ part }) => part).values()) {
-      if (only !== undefined && others.length === 0) only.session.sent.add(only.setting)
+    // Which of several objects that a session created at the same time is its current one is left to chance.
+    for (const ofSession of Map.groupBy(created, ({ session }) => session).values()) {
+      for (const [only, ...others] of Map.groupBy(ofSession, ({ part }) => part).values()) {
+        if (only !== undefined && others.length === 0) only.session.sent.add(only.setting)
+      }
     }
     this.selections = []
   }

@@ -21,6 +21,8 @@ export interface ObjectAccess {
   /** Every name in the statement: of an object, of a container, or just a word. */
   mentions: readonly ObjectName[]
   usesCurrentSchema: boolean
+  /** Whether it might change a schema or all in it: names that leave the schema out might be of objects there. */
+  isOfContainer: boolean
   /** The part of the session that a created database, schema or warehouse becomes. */
   selects: SelectedPart | undefined
 }
@@ -82,6 +84,7 @@ function readDefinitionAccess(
     covers: [],
     mentions: objectType === 'USER' && !namesPolicyOrTag(code) ? [own] : [own, ...listNames(code, kind.next)],
     usesCurrentSchema: name.length < partCount,
+    isOfContainer: isContainer(objectType),
     selects: isSelected ? (objectType === 'WAREHOUSE' ? 'WAREHOUSE' : 'SCHEMA') : undefined,
   }
 }
@@ -107,21 +110,26 @@ function readGrantAccess(
   const isToCurrentRole = role === undefined || granteeName.at(-1) === role
   if ((isEmpowering || isToCurrentRole) && !GRANTING_ROLES.has(role ?? '')) return undefined
   const partCount = target.scope === 'one' ? countNameParts(target.type) : countNameParts(target.container)
+  const isWrite = isTransfer || code.word(0) === 'REVOKE'
   return {
     type: 'grant',
     role,
     isOfRoles: /ROLE$/.test(target.type),
-    writes: isTransfer || code.word(0) === 'REVOKE' ? [name] : [],
+    writes: isWrite ? [name] : [],
     covers: target.scope === 'one' ? [] : [name],
     mentions: listNames(code),
     usesCurrentSchema: name.length < partCount || (grantee.kind === 'DATABASE ROLE' && granteeName.length < 2),
+    isOfContainer: target.scope === 'one' ? isWrite && isContainer(target.type) : true,
     selects: undefined,
   }
 }
 
+const isContainer = (objectType: string): boolean => objectType === 'DATABASE' || objectType === 'SCHEMA'
+
 /** The objects that settings of a session name, such as the role of USE ROLE. */
 export const readSettingAccess = (settings: readonly Statement[]): ObjectAccess => ({
-  ...{ type: 'setting', role: undefined, writes: [], covers: [], usesCurrentSchema: false, selects: undefined },
+  ...{ type: 'setting', role: undefined, writes: [], covers: [], usesCurrentSchema: false },
+  ...{ isOfContainer: false, selects: undefined },
   isOfRoles: settings.every(({ code }) => code.matches(0, 'USE', 'ROLE') || code.matches(0, 'USE', 'SECONDARY')),
   mentions: settings.flatMap(({ code }) => listNames(code)),
 })
@@ -129,12 +137,17 @@ export const readSettingAccess = (settings: readonly Statement[]): ObjectAccess 
 /** Whether `later` must wait until `earlier` has ended. */
 export function dependsOn(later: ObjectAccess, earlier: ObjectAccess): boolean {
   if (earlier.type === 'grant' && canNeed(later, earlier)) return true
-  // A revoke or a new owner can take what a statement of another role still needs.
-  if (later.type === 'grant' && later.writes.length > 0 && later.role !== earlier.role) return true
+  // A revoke or a new owner can take what a statement of another role still needs, or what this role has through others.
+  const isLoss = later.type === 'grant' && later.writes.length > 0
+  if (isLoss && (later.isOfRoles || later.role !== earlier.role)) return true
   if (earlier.selects === 'SCHEMA' && later.usesCurrentSchema) return true
   if (earlier.usesCurrentSchema && later.selects === 'SCHEMA') return true
   if (overlaps(earlier.writes, later.mentions) || overlaps(later.writes, earlier.mentions)) return true
-  if (earlier.type === later.type) return false
+  // Grants that take nothing have the same effect in any order.
+  const areGrants = earlier.type === 'grant' && later.type === 'grant'
+  if (areGrants && earlier.writes.length === 0 && later.writes.length === 0) return false
+  if (earlier.isOfContainer && later.usesCurrentSchema) return true
+  if (earlier.usesCurrentSchema && later.isOfContainer) return true
   return overlaps(earlier.covers, later.mentions) || overlaps(later.covers, earlier.mentions)
 }
 
@@ -151,6 +164,8 @@ const overlaps = (writes: readonly ObjectName[], mentions: readonly ObjectName[]
 
 /** Whether a name might be the written object, or an object in it; parts that a name leaves out match any. */
 function mightContain(written: ObjectName, mentioned: ObjectName): boolean {
+  // The account contains everything.
+  if (written.length === 0) return true
   const last = written.length - 1
   return mentioned.some((part, at) => {
     if (part !== written[last]) return false

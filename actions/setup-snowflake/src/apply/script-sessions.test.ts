@@ -94,10 +94,27 @@ it.each([
   'alter user deployer set rsa_public_key = null',
   'create or alter user Deployer disabled = true',
   'alter user set default_role = a',
+  'alter account set network_policy = p',
+  'drop role deploying',
+  'alter role deploying rename to r',
+  'revoke role deploying from role a',
+  'revoke role a from user deployer',
 ])('keeps everything in one session with: %s', async statement => {
-  const { sessionCount } = await applyInSessions(['use role a', DATABASE, 'use role b', ROLE, statement])
-  expect(sessionCount).toBe(1)
+  const script = ['use role a', DATABASE, 'use role b', ROLE, statement].join(';\n')
+  const server = await startSnowflake(answerSlowly)
+  await applySql(server, script, { opensSessions: true, role: 'DEPLOYING' })
+  expect(new Set(server.statements.map(({ session }) => session)).size).toBe(1)
 })
+
+it.each(['drop role r', 'revoke role a from user u', 'alter role a set comment = deploying', 'create user u'])(
+  'opens sessions with: %s',
+  async statement => {
+    const script = ['use role a', DATABASE, 'use role b', ROLE, statement].join(';\n')
+    const server = await startSnowflake(answerSlowly)
+    await applySql(server, script, { opensSessions: true, role: 'DEPLOYING' })
+    expect(new Set(server.statements.map(({ session }) => session)).size).toBe(2)
+  },
+)
 
 it('keeps everything in one session if the login method finds the user, and the script changes one', async () => {
   const script = ['use role a', DATABASE, 'use role b', ROLE, "alter user u set comment = 'x'"].join(';\n')
@@ -118,6 +135,54 @@ it('opens no session for statements that run alone, and at most four', async () 
     const received = find(many.server, `create database if not exists d_${role}`)
     expect(listSettings(many.server, received, ['use role'])).toEqual([`use role ${role}`])
   }
+})
+
+it.each([
+  'drop role a',
+  'revoke usage on schema d.s from role a',
+  'grant ownership on schema d.s to role c',
+  'alter schema d.s rename to d.q',
+  'create or replace schema d.s',
+])('uses the session that still has the schema after: %s', async loss => {
+  const [first, second] = ['create table if not exists t (a int)', 'create table if not exists u (a int)']
+  const setup = ['use role securityadmin', ROLE, 'use role a', 'use schema d.s', first]
+  const { server, sessionCount } = await applyInSessions([
+    ...setup,
+    ...['use role securityadmin', loss, 'create role if not exists q', 'use role b', second],
+  ])
+  expect(sessionCount).toBe(2)
+  expect(find(server, second).session).toBe(find(server, first).session)
+  const sent = server.sql()
+  expect(sent.slice(sent.indexOf(loss))).not.toContain('use role a')
+  expect(sent.slice(sent.indexOf(loss))).not.toContain('use schema d.s')
+})
+
+it('selects what the role of the login created as that role', async () => {
+  const warehouse = 'create warehouse if not exists w'
+  const script = [warehouse, 'use role b', DATABASE, 'select 1'].join(';\n')
+  const expected: Record<string, string[]> = {
+    // It is sent in the other session, or the statement in the one that has the warehouse.
+    DEPLOYING: ['use role b', 'use role DEPLOYING', 'use warehouse W', 'use role b', 'select 1'],
+    '': ['use role b', 'select 1'],
+  }
+  for (const [role, last] of Object.entries(expected)) {
+    const server = await startSnowflake({
+      answer: sql => ({ status: sql === warehouse ? 'W successfully created.' : 'executed', delayMs: 50 }),
+    })
+    await applySql(server, script, { opensSessions: true, role: role === '' ? undefined : role })
+    const { session } = find(server, 'select 1')
+    const sent = server.statements.filter(statement => statement.session === session).map(({ sql }) => sql)
+    expect(sent.filter(sql => !sql.startsWith('create'))).toEqual(last)
+  }
+})
+
+it('selects nothing again in the session that created it last', async () => {
+  const [schema, table] = ['create schema if not exists e.s', 'create table if not exists t (a int)']
+  const { server } = await applyInSessions(['use role a', DATABASE, 'use role b', schema, table], {
+    answer: sql => ({ status: sql.startsWith('create') ? 'X successfully created.' : 'executed', delayMs: 50 }),
+  })
+  expect(server.sql()).not.toContain('use schema E.S')
+  expect(find(server, table).session).toBe(find(server, schema).session)
 })
 
 it('reports a USE ROLE that fails at its line, and starts nothing new', async () => {

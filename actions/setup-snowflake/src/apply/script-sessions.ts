@@ -1,7 +1,14 @@
 import type { Session } from '../session/session.ts'
+import { parseGrant } from '../sql/grant.ts'
 import { isObjectName, type NameReference } from '../sql/identifier.ts'
 import type { Statement } from '../sql/statement.ts'
-import { isDeferrable, readUsedRole, SentSettings, type SessionSettings } from './session-settings.ts'
+import {
+  isDeferrable,
+  readUsedRole,
+  SentSettings,
+  type SessionParts,
+  type SessionSettings,
+} from './session-settings.ts'
 
 /** A session in which statements of the scripts run, and the settings that were sent in it. */
 export interface ScriptSession {
@@ -37,12 +44,20 @@ export class ScriptSessions {
 
   /**
    * The session for the next statement of a role: the one that it had, or another one if the last one is busy. It can have
-   * another role at the moment.
+   * another role at the moment. A session in which a part that the statement needs cannot be set any more is avoided.
    */
-  select(role: string | undefined, { isBusy }: { isBusy: boolean }): ScriptSession {
+  select(role: string | undefined, { parts, isBusy }: { parts: SessionParts; isBusy: boolean }): ScriptSession {
     const { sessions } = this
-    const known = sessions.find(session => session.role === role)
-    const used = known ?? ((isBusy ? (this.add() ?? sessions[0]) : sessions.at(-1)) as RoleSession)
+    const fits = ({ sent }: Pick<ScriptSession, 'sent'>) => sent.canProvide(parts)
+    const known = sessions.find(session => session.role === role) ?? (isBusy ? undefined : sessions.at(-1))
+    const isNewFit = known === undefined && fits({ sent: new SentSettings(this.settings) })
+    const used =
+      (known !== undefined && fits(known) ? known : undefined) ??
+      (isNewFit ? this.add() : undefined) ??
+      sessions.find(fits) ??
+      this.add() ??
+      known ??
+      (sessions[0] as RoleSession)
     used.role = role
     this.sessions = [...sessions.filter(session => session !== used), used]
     return used
@@ -54,15 +69,21 @@ export class ScriptSessions {
   }
 }
 
+/** What logs in: undefined is the default role, and a user that the login method finds. */
+interface LoginNames {
+  role: string | undefined
+  user: string | undefined
+}
+
 /**
  * Whether statements can run in several sessions: nothing is in one session only, such as a transaction, a temporary
- * object, or a variable whose value cannot be computed again; all roles are known; and the user of the login stays as it
- * is, so that it can log in again. `user` is undefined if the login method finds it.
+ * object, or a variable whose value cannot be computed again; all roles are known; and another login is possible and has
+ * the same result as the first one.
  */
-export const canRunInSeveralSessions = (statements: readonly Statement[], user: string | undefined): boolean =>
+export const canRunInSeveralSessions = (statements: readonly Statement[], login: LoginNames): boolean =>
   statements.every(statement => {
     const { code, kind } = statement
-    if ('objectType' in kind && kind.objectType === 'USER' && isLoginUser(kind.name, user)) return false
+    if (changesLogin(statement, login)) return false
     switch (kind.type) {
       case 'transaction':
       case 'run':
@@ -75,5 +96,27 @@ export const canRunInSeveralSessions = (statements: readonly Statement[], user: 
     }
   })
 
-const isLoginUser = (name: NameReference | undefined, user: string | undefined): boolean =>
-  user === undefined || !isObjectName(name) || name.at(-1)?.toUpperCase() === user.toUpperCase()
+/** Whether the same login might be refused after a statement, or be another one. */
+function changesLogin({ code, kind }: Statement, { role, user }: LoginNames): boolean {
+  const isUser = (name: NameReference | undefined) => user === undefined || isOrUnknown(name, user)
+  const isRole = (name: NameReference | undefined) => role !== undefined && isOrUnknown(name, role)
+  if (kind.type === 'revoke') {
+    const { target, grantee } = parseGrant(code) ?? {}
+    return target?.type === 'ROLE' && (isRole(target.name) || (grantee?.kind === 'USER' && isUser(grantee.name)))
+  }
+  if (!('objectType' in kind)) return false
+  // ALTER ACCOUNT can set policies of logins.
+  if (kind.objectType === 'ACCOUNT') return kind.type === 'alter'
+  if (kind.objectType === 'ROLE') return /^(drop|alter)$/.test(kind.type) && isRole(kind.name)
+  return kind.objectType === 'USER' && isUser(kind.name)
+}
+
+const isOrUnknown = (name: NameReference | undefined, expected: string): boolean =>
+  !isObjectName(name) || name.at(-1)?.toUpperCase() === expected.toUpperCase()
+
+/** Whether a statement can take a privilege or an object from later ones, or give it another name. */
+export const canTake = ({ code, kind }: Statement): boolean =>
+  /^(drop|revoke)$/.test(kind.type) ||
+  (kind.type === 'grant' && code.word(1) === 'OWNERSHIP') ||
+  (kind.type === 'create' && kind.whenExists === 'replace') ||
+  (kind.type === 'alter' && (code.find('RENAME') >= 0 || code.find('SWAP') >= 0))

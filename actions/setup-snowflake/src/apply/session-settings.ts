@@ -1,3 +1,4 @@
+import { formatObjectName, readWholeName } from '../sql/identifier.ts'
 import { isFixedSetting } from '../sql/read-only.ts'
 import { parseStatement, type Statement } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
@@ -22,7 +23,16 @@ export interface Setting {
 /** The settings of the scripts, in order. */
 export class SessionSettings {
   private settings: Setting[] = []
+  /** The role of the login, which each session has at first; undefined if it is unknown. */
+  loginRole: Setting | undefined
+  private readonly outdated = new WeakSet<Setting>()
   private parameterCount = 0
+
+  constructor(loginRole: string | undefined) {
+    const name = loginRole === undefined ? undefined : readWholeName(loginRole)
+    if (name === undefined) return
+    this.loginRole = this.add(parseStatement(`use role ${formatObjectName(name)}`, { file: '', line: 0 }))
+  }
 
   add(statement: Statement): Setting {
     const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement) }
@@ -37,6 +47,17 @@ export class SessionSettings {
 
   clear(): void {
     this.settings = []
+    this.loginRole = undefined
+  }
+
+  /** A statement starts that can take a privilege or an object from what was selected so far, or give it another name. */
+  outdate(): void {
+    for (const setting of this.settings) this.outdated.add(setting)
+  }
+
+  /** Whether a setting might have another effect by now, or fail. */
+  isOutdated(setting: Setting): boolean {
+    return this.outdated.has(setting) && setting.sets.some(part => part === 'SCHEMA' || part === 'WAREHOUSE')
   }
 
   /** The parts that an added setting sets. */
@@ -44,8 +65,11 @@ export class SessionSettings {
     return new Set(this.settings.filter(setting => setting.statement === statement).flatMap(({ sets }) => sets))
   }
 
-  /** The settings that give `parts` the values of a statement that is next, in order. */
-  listNeeded(parts: SessionParts): Setting[] {
+  /**
+   * The settings that give `parts` the values of a statement that is next, in order, and the parts that are as the login left
+   * them. A setting that `isKept` needs no others.
+   */
+  findNeeded(parts: SessionParts, isKept: (setting: Setting) => boolean): { needed: Setting[]; initial: SessionParts } {
     const missing = new Set(parts)
     const isMissing = (part: string) =>
       missing.has(part) || part.startsWith('PARAMETER') || (part.startsWith('VARIABLE') && missing.has(ALL_VARIABLES))
@@ -54,9 +78,10 @@ export class SessionSettings {
       if (!setting.sets.some(isMissing)) continue
       needed.unshift(setting)
       for (const part of setting.sets) missing.delete(part)
+      if (isKept(setting)) continue
       for (const part of setting.needs) missing.add(part)
     }
-    return needed
+    return { needed, initial: missing }
   }
 
   private parse(statement: Statement): Pick<Setting, 'statement' | 'sets' | 'needs'> {
@@ -92,16 +117,20 @@ export class SentSettings {
 
   constructor(settings: SessionSettings) {
     this.settings = settings
+    if (settings.loginRole !== undefined) this.add(settings.loginRole)
   }
 
   /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
   take(parts: SessionParts): Statement[] {
-    const needed = this.settings.listNeeded(parts)
-    const toSend = needed
-      .slice(this.findFirstToSend(needed))
-      .filter(setting => setting.canRepeat || !this.sent.has(setting))
+    const toSend = this.selectToSend(parts).toSend.filter(setting => setting.canRepeat || !this.sent.has(setting))
     for (const setting of toSend) this.add(setting)
     return toSend.map(({ statement }) => statement)
+  }
+
+  /** Whether the session can surely get what a statement that needs `parts` would have in one session. */
+  canProvide(parts: SessionParts): boolean {
+    const { toSend, initial } = this.selectToSend(parts)
+    return ![...initial].some(part => this.current.has(part)) && !toSend.some(one => this.settings.isOutdated(one))
   }
 
   /** The session has got a setting. */
@@ -116,15 +145,23 @@ export class SentSettings {
     this.current.clear()
   }
 
-  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
-  private findFirstToSend(needed: Setting[]): number {
-    const firstUnsent = needed.findIndex(setting => !this.sent.has(setting))
-    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent)
-    const last = new Map(sent.flatMap(setting => setting.sets.map((part): [string, Setting] => [part, setting])))
-    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting)
-    return isCurrent ? sent.length : 0
+  // What the session still has is not sent again: since then the role might have lost it, or it has another name.
+  private selectToSend(parts: SessionParts): { toSend: Setting[]; initial: SessionParts } {
+    const { needed, initial } = this.settings.findNeeded(parts, setting => this.has(setting))
+    const toSend = needed.filter(setting => !this.has(setting))
+    const isReplaced = (kept: Setting, at: number) =>
+      this.has(kept) && needed.slice(0, at).some(setting => !this.has(setting) && sharesPart(setting, kept))
+    if (!needed.some(isReplaced)) return { toSend, initial }
+    const all = this.settings.findNeeded(parts, () => false)
+    return { toSend: all.needed, initial: all.initial }
+  }
+
+  private has(setting: Setting): boolean {
+    return setting.sets.every(part => this.current.get(part) === setting)
   }
 }
+
+const sharesPart = (setting: Setting, other: Setting): boolean => setting.sets.some(part => other.sets.includes(part))
 
 /** The parts that USE sets, and those that it needs. */
 function parseUse(code: TokenList): [sets: string[], needs: string[]] {
