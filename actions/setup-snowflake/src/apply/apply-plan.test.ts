@@ -353,6 +353,12 @@ describe('side by side', () => {
     expect(sent).toEqual(script)
   })
 
+  it('selects a warehouse before it is dropped', async () => {
+    const script = ['use warehouse w', 'drop warehouse w', 'select 1']
+    const { sent } = await applyAgainst({}, script.join(';\n'))
+    expect(sent).toEqual(script)
+  })
+
   it('selects a schema as the role of the login, if that is the role before it', async () => {
     const [role, table] = ['create role if not exists r', 'create table if not exists t (a int)']
     const script = ['use schema d.s', 'use role b', role, table].join(';\n')

@@ -50,14 +50,11 @@ export class ScriptSessions {
     const { sessions } = this
     const fits = ({ sent }: Pick<ScriptSession, 'sent'>) => sent.canProvide(parts)
     const known = sessions.find(session => session.role === role) ?? (isBusy ? undefined : sessions.at(-1))
-    const isNewFit = known === undefined && fits({ sent: new SentSettings(this.settings) })
+    const addFit = () => (fits({ sent: new SentSettings(this.settings) }) ? this.add() : undefined)
     const used =
-      (known !== undefined && fits(known) ? known : undefined) ??
-      (isNewFit ? this.add() : undefined) ??
-      sessions.find(fits) ??
-      this.add() ??
-      known ??
-      (sessions[0] as RoleSession)
+      known === undefined
+        ? (addFit() ?? sessions.find(fits) ?? (sessions[0] as RoleSession))
+        : ([known, ...sessions].find(fits) ?? addFit() ?? known)
     used.role = role
     this.sessions = [...sessions.filter(session => session !== used), used]
     return used

@@ -202,9 +202,11 @@ export function listNeededParts(
   { usesCurrentSchema, isDefinition }: { usesCurrentSchema: boolean; isDefinition: boolean },
 ): SessionParts {
   if (kind.type === 'run' || kind.type === 'unknown') return new Set([...CONTEXT, ALL_VARIABLES])
+  // It might be the current one, which cannot be selected afterwards.
+  const dropsWarehouse = kind.type === 'drop' && kind.objectType === 'WAREHOUSE'
   return new Set([
     ...PRIVILEGES,
-    ...(isDefinition && (kind.type !== 'create' || code.find('SELECT') < 0) ? [] : ['WAREHOUSE']),
+    ...(isDefinition && (kind.type !== 'create' || code.find('SELECT') < 0) && !dropsWarehouse ? [] : ['WAREHOUSE']),
     ...(usesCurrentSchema ? ['SCHEMA'] : []),
     ...(code.find('GETVARIABLE') < 0 ? listVariables(code) : [ALL_VARIABLES]),
   ])
