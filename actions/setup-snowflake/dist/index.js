@@ -10382,21 +10382,38 @@ var createNameKey = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODU
 var formatKindAndName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kind, name) => `${kind} ${formatObjectName(name)}`, "formatKindAndName");
 var formatObjectName = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => name.map((part) => /^[A-Z_][A-Z0-9_$]*$/.test(part) ? part : `"${part.replace(/"/g, '""')}"`).join("."), "formatObjectName");
 
+// actions/setup-snowflake/src/sql/data-type-names.ts
+var SYNONYMS = {
+  ...mapAll("NUMBER", "NUMBER DECIMAL DEC NUMERIC FIXED INT INTEGER BIGINT SMALLINT TINYINT BYTEINT"),
+  ...mapAll("FLOAT", "FLOAT FLOAT4 FLOAT8 DOUBLE REAL", "DOUBLE PRECISION"),
+  ...mapAll("VARCHAR", "VARCHAR STRING TEXT NVARCHAR NVARCHAR2", "CHAR VARYING", "NCHAR VARYING", "CHARACTER VARYING"),
+  ...mapAll("CHAR", "CHAR CHARACTER NCHAR"),
+  ...mapAll("BINARY", "BINARY VARBINARY", "BINARY VARYING"),
+  ...mapAll("BOOLEAN", "BOOLEAN BOOL"),
+  // TIMESTAMP is the type of TIMESTAMP_TYPE_MAPPING, by default TIMESTAMP_NTZ.
+  ...mapAll("TIMESTAMP_NTZ", "TIMESTAMP TIMESTAMP_NTZ TIMESTAMPNTZ DATETIME", "TIMESTAMP WITHOUT TIME ZONE"),
+  ...mapAll("TIMESTAMP_LTZ", "TIMESTAMP_LTZ TIMESTAMPLTZ", "TIMESTAMP WITH LOCAL TIME ZONE"),
+  ...mapAll("TIMESTAMP_TZ", "TIMESTAMP_TZ TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE"),
+  ...mapAll("", "DATE TIME VARIANT OBJECT ARRAY MAP VECTOR GEOGRAPHY GEOMETRY FILE DECFLOAT UUID")
+};
+function mapAll(type, words, ...phrases) {
+  return Object.fromEntries([...words.split(" "), ...phrases].map((synonym) => [synonym, type || synonym]));
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mapAll, "mapAll");
+var LONGEST_SYNONYM = 5;
+function readDataTypeName(code2, at) {
+  for (let length = LONGEST_SYNONYM; length > 0; length--) {
+    const words = Array.from({ length }, (_, index) => code2.word(at + index)).join(" ");
+    const type = SYNONYMS[words];
+    if (type !== void 0) return { type, next: at + length };
+  }
+  return void 0;
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDataTypeName, "readDataTypeName");
+
 // actions/setup-snowflake/src/sql/signature.ts
 var SIGNATURE_TYPES = parseWordList("FUNCTION PROCEDURE");
 var hasSignature = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => SIGNATURE_TYPES.has(type.slice(type.lastIndexOf(" ") + 1)), "hasSignature");
-var SYNONYMS = new Map(
-  Object.entries({
-    NUMBER: "DECIMAL DEC NUMERIC INT INTEGER BIGINT SMALLINT TINYINT BYTEINT",
-    FLOAT: "FLOAT4 FLOAT8 DOUBLE REAL",
-    VARCHAR: "CHAR CHARACTER NCHAR STRING TEXT NVARCHAR NVARCHAR2",
-    BINARY: "VARBINARY",
-    TIMESTAMP_NTZ: "DATETIME TIMESTAMPNTZ TIMESTAMP",
-    TIMESTAMP_LTZ: "TIMESTAMPLTZ",
-    TIMESTAMP_TZ: "TIMESTAMPTZ"
-  }).flatMap(([type, synonyms]) => synonyms.split(" ").map((synonym) => [synonym, type]))
-);
-var TYPE_SUFFIXES = parseWordList("PRECISION VARYING");
 var ARGUMENT_MODES = parseWordList("IN INPUT OUT OUTPUT");
 var PARAMETRIC_TYPES = parseWordList("TABLE VECTOR");
 function readSignature(code2, open, hasNames) {
@@ -10411,11 +10428,10 @@ function readSignature(code2, open, hasNames) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSignature, "readSignature");
 function normalizeType(code2, at, hasNames) {
-  const word2 = code2.word(at);
-  const type = SYNONYMS.get(word2) ?? word2;
-  if (TYPE_SUFFIXES.has(code2.word(at + 1)) || !PARAMETRIC_TYPES.has(type) || code2.text(at + 1) !== "(") return type;
-  const close = code2.findClosing(at + 1);
-  const parameters = code2.splitAtCommas(at + 2, close).map(([from, to]) => {
+  const { type: name, next } = readDataTypeName(code2, at) ?? { type: code2.word(at), next: at + 1 };
+  const type = name === "CHAR" ? "VARCHAR" : name;
+  if (!PARAMETRIC_TYPES.has(type) || code2.text(next) !== "(") return type;
+  const parameters = code2.splitAtCommas(next + 1, code2.findClosing(next)).map(([from, to]) => {
     const parameter = code2.slice(from, to);
     if (parameter.kind(0) === "number") return parameter.text(0);
     return normalizeType(parameter, hasNames && type === "TABLE" && parameter.length > 1 ? 1 : 0, hasNames);
@@ -10426,6 +10442,8 @@ function normalizeType(code2, at, hasNames) {
 var normalizeSignature = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((signature) => signature.toUpperCase().replace(/\bDEFAULT\b|\(\d+(\s*,\s*\d+)?\)|\s+/g, ""), "normalizeSignature");
 
 // actions/setup-snowflake/src/sql/statement-kind.ts
+var DDL = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
+var isDdl = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ type }) => DDL.test(type), "isDdl");
 var QUERY_WORDS = parseWordList("SELECT TABLE WITH VALUES SHOW DESC DESCRIBE LIST LS EXPLAIN (");
 var DML_WORDS = parseWordList("INSERT UPDATE DELETE MERGE COPY");
 var WRITE_WORDS = parseWordList("INSERT UPDATE DELETE MERGE COPY CALL");
@@ -10806,7 +10824,7 @@ function* findValues(code2, from, depth, columns) {
     } else if (text3 === ")") {
       if (--nesting < 0) return;
     } else if (text3 === "," && nesting === depth) column++;
-    else if (nesting >= depth && columns.has(column) && /^(string|body)$/.test(code2.kind(at) ?? "")) yield at;
+    else if (nesting >= depth && columns.has(column) && code2.isLiteral(at)) yield at;
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findValues, "findValues");
@@ -10876,7 +10894,6 @@ var AUTH_HEADER = /^x-([\w-]*-)?auth$/i;
 var KEY_VALUE_FUNCTIONS = /^OBJECT_(CONSTRUCT|CONSTRUCT_KEEP_NULL|INSERT)$/;
 var NOT_SECRET_VALUES = /^(true|false|yes|no|null|none|\$\{\w+\}|)$/i;
 var NOT_VALUES = /^(NULL|TRUE|FALSE|NONE|DEFAULT|UNDEFINED|NOT|SELECT|CASE|CURRENT_\w+)$/i;
-var QUOTED_KINDS = /* @__PURE__ */ new Set(["string", "body"]);
 var LiteralMasker = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "LiteralMasker");
@@ -10953,9 +10970,9 @@ var LiteralMasker = class {
       this.calls.pop();
       return this.maskGroup(at) - 1;
     }
-    if (QUOTED_KINDS.has(token.kind) && this.code.word(at + 1) === "AS" && isSecretName(readKeyName(this.code.at(at + 2))))
-      this.mask(at);
-    if (QUOTED_KINDS.has(token.kind) && endsWithSecretName(token.text)) return this.maskConcatenated(at);
+    const isLiteral = this.code.isLiteral(at);
+    if (isLiteral && this.code.word(at + 1) === "AS" && isSecretName(readKeyName(this.code.at(at + 2)))) this.mask(at);
+    if (isLiteral && endsWithSecretName(token.text)) return this.maskConcatenated(at);
     if (this.code.word(at - 1) === "IDENTIFIED" && this.code.word(at) === "BY") return this.maskValue(at + 1, "");
     const name = readKeyName(token);
     if (!isSecretName(name) && !(token.kind === "string" && AUTH_HEADER.test(name))) return at;
@@ -10971,7 +10988,7 @@ var LiteralMasker = class {
       const isKey = KEY_VALUE_FUNCTIONS.test(name) && (name === "OBJECT_INSERT" ? argument === 1 : argument % 2 === 0);
       return isKey ? next + 1 : void 0;
     }
-    if (key?.kind === "word" && QUOTED_KINDS.has(this.code.kind(next))) return next;
+    if (key?.kind === "word" && this.code.isLiteral(next)) return next;
     if (key?.kind !== "string" && (this.code.word(next) === "IN" || `${this.code.word(next)} ${this.code.word(next + 1)}` === "NOT IN")) {
       return this.code.word(next) === "IN" ? next + 1 : next + 2;
     }
@@ -10997,15 +11014,14 @@ var LiteralMasker = class {
       if (token.text === "(") {
         if (PROPERTY_GROUPS.test(name)) return at - 1;
         at = this.maskGroup(at, this.depth > 0);
-      } else if (QUOTED_KINDS.has(token.kind) || token.kind === "name" && this.acceptsUnquoted(name))
-        at = this.maskAdjacent(at) + 1;
+      } else if (this.isQuoted(at, this.acceptsUnquoted(name))) at = this.maskAdjacent(at) + 1;
       else if (token.text === "`") at = this.maskBackticks(at) + 1;
       else if (token.kind === "word" && this.code.text(at + 1) === "(") at = this.maskGroup(at + 1);
       else return this.maskUnquoted(at, name);
       if (this.code.text(at) === "|" && this.code.text(at + 1) === "|") at += 2;
       else if (this.code.text(at) === "+") at++;
       else if (this.code.text(at) === "\\" && this.depth > 0) at++;
-      else if (!this.isLiteral(at, this.depth > 0)) return at - 1;
+      else if (!this.isQuoted(at, this.depth > 0)) return at - 1;
     }
   }
   /** 'ALTER USER u SET PASSWORD = ''' || 'x' || '''': masks the literals between the two quotes. Returns the last position. */
@@ -11015,7 +11031,7 @@ var LiteralMasker = class {
     while (/^[|,+]$/.test(this.code.text(at))) {
       while (/^[|,+]$/.test(this.code.text(at))) at++;
       const token = this.code.at(at);
-      const content = token !== void 0 && QUOTED_KINDS.has(token.kind) ? unquote(token.text) : "";
+      const content = this.code.isLiteral(at) ? unquote(this.code.text(at)) : "";
       const isQuote = /^['"$]/.test(content);
       if (token === void 0 || isOpen && isQuote) return at - 1;
       if (isQuote && content.length > 2) {
@@ -11023,7 +11039,7 @@ var LiteralMasker = class {
         return at;
       }
       if (isQuote) isOpen = true;
-      else if (QUOTED_KINDS.has(token.kind)) this.mask(at);
+      else if (this.code.isLiteral(at)) this.mask(at);
       else if (this.code.text(at + 1) === "(") at = this.maskGroup(at + 1) - 1;
       else if (/^[:$]$/.test(token.text)) at++;
       at++;
@@ -11033,13 +11049,12 @@ var LiteralMasker = class {
   /** Masks every literal in a pair of parentheses; returns the position after it. */
   maskGroup(open, inCode = false) {
     const close = this.code.findClosing(open);
-    for (let at = open; at <= close; at++) if (this.isLiteral(at, inCode)) this.mask(at);
+    for (let at = open; at <= close; at++) if (this.isQuoted(at, inCode)) this.mask(at);
     return close + 1;
   }
   /** In Python and JavaScript double quotes make a string, too. */
-  isLiteral(at, inCode) {
-    const kind = this.code.kind(at);
-    return QUOTED_KINDS.has(kind) || inCode && kind === "name";
+  isQuoted(at, inCode) {
+    return this.code.isLiteral(at) || inCode && this.code.kind(at) === "name";
   }
   // A quote that is not doubled ends the literal too early; the rest follows without white space.
   maskAdjacent(at) {
@@ -11094,13 +11109,13 @@ var LiteralMasker = class {
     let hasSecret = false;
     for (let at = 1; at < equals; at++) hasSecret ||= isSecretVariable(readKeyName(this.code.at(at)));
     for (let at = equals + 1; hasSecret && at < this.code.length; at++) {
-      if (QUOTED_KINDS.has(this.code.kind(at))) this.maskAdjacent(at);
+      if (this.code.isLiteral(at)) this.maskAdjacent(at);
     }
   }
   /** Masks the secrets inside a quoted text. */
   maskNestedText(at) {
     const [kind, text3] = [this.code.kind(at), this.code.text(at)];
-    if (!QUOTED_KINDS.has(kind) && (kind !== "name" || this.depth === 0 && !text3.includes("'"))) return text3;
+    if (!this.code.isLiteral(at) && (kind !== "name" || this.depth === 0 && !text3.includes("'"))) return text3;
     const content = unquote(text3);
     const shown = this.maskContent(content);
     if (shown === content) return text3;
@@ -11147,17 +11162,11 @@ var LiteralMasker = class {
 var maskSecrets = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((sql, code2) => maskShapes(maskLiterals(sql, 0, code2)), "maskSecrets");
 var maskSecretsInText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => maskShapes(maskLiterals(text3, 1)), "maskSecretsInText");
 function maskShapes({ shown, secrets, distinctSecrets }) {
-  const ranges = mightContainSecret(shown) ? findSecretShapes(shown) : [];
-  const values = [];
-  let [masked, end] = ["", 0];
-  for (const range of ranges.toSorted((left, right) => left.start - right.start)) {
-    if (range.start < end) continue;
-    masked += shown.slice(end, range.start) + _chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5;
-    values.push(shown.slice(range.start, range.end));
-    end = range.end;
-  }
+  const found = mightContainSecret(shown) ? findSecretShapes(shown) : [];
+  const ranges = found.sort((left, right) => left.start - right.start);
+  const values = ranges.map(({ start, end }) => shown.slice(start, end));
   return {
-    shown: masked + shown.slice(end),
+    shown: (0,_chunk_GLKK3STC_js__WEBPACK_IMPORTED_MODULE_1__/* .maskRanges */ .XI)(shown, ranges),
     secrets: [...secrets, ...values],
     distinctSecrets: [...distinctSecrets, ...values]
   };
@@ -12302,7 +12311,10 @@ function redactEffect(effect, redact) {
   return {
     ...effect,
     object: object2 && { ...object2, name: object2.name.map(redact) },
-    changes: changes?.map((change) => ({ ...change, from: redactText(change.from), to: redactText(change.to) })),
+    changes: changes?.map((change) => {
+      const texts = Object.entries(change).map(([key, text3]) => [key, redactText(text3)]);
+      return Object.fromEntries(texts);
+    }),
     loses: redactText(loses),
     detail: redactText(detail)
   };
@@ -13066,36 +13078,16 @@ var changeAssignments = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_
 var isSamePlace = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((one, other) => one.type === other.type && one.column === other.column && (one.type !== "TAG" || isSameName(one.name, other.name)), "isSamePlace");
 
 // actions/setup-snowflake/src/kinds/data-types.ts
-var SYNONYMS2 = {
-  ...mapAll("NUMBER", "NUMBER DECIMAL DEC NUMERIC FIXED"),
-  ...mapAll("NUMBER(38,0)", "INT INTEGER BIGINT SMALLINT TINYINT BYTEINT"),
-  ...mapAll("FLOAT", "FLOAT FLOAT4 FLOAT8 DOUBLE REAL", "DOUBLE PRECISION"),
-  ...mapAll("VARCHAR", "VARCHAR STRING TEXT NVARCHAR NVARCHAR2", "CHAR VARYING", "NCHAR VARYING", "CHARACTER VARYING"),
-  ...mapAll("CHAR", "CHAR CHARACTER NCHAR"),
-  ...mapAll("BINARY", "BINARY VARBINARY", "BINARY VARYING"),
-  ...mapAll("BOOLEAN", "BOOLEAN BOOL"),
-  ...mapAll("TIMESTAMP_NTZ", "TIMESTAMP_NTZ TIMESTAMPNTZ DATETIME", "TIMESTAMP WITHOUT TIME ZONE"),
-  ...mapAll("TIMESTAMP_LTZ", "TIMESTAMP_LTZ TIMESTAMPLTZ", "TIMESTAMP WITH LOCAL TIME ZONE"),
-  ...mapAll("TIMESTAMP_TZ", "TIMESTAMP_TZ TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE"),
-  ...mapAll("TIMESTAMP", "TIMESTAMP"),
-  ...mapAll("", "DATE TIME VARIANT OBJECT ARRAY MAP VECTOR GEOGRAPHY GEOMETRY FILE DECFLOAT UUID")
-};
-function mapAll(type, words, ...phrases) {
-  return Object.fromEntries([...words.split(" "), ...phrases].map((synonym) => [synonym, type || synonym]));
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mapAll, "mapAll");
-var LONGEST_SYNONYM = 5;
 var DEFAULT_LENGTHS = { VARCHAR: "16777216", CHAR: "1", BINARY: "8388608" };
 var DEFAULT_PRECISION = "9";
-function readDataType(code2, at, timestampMapping = "TIMESTAMP_NTZ") {
-  const synonym = findSynonym(code2, at);
-  if (synonym === void 0) return void 0;
-  const base = synonym.type === "TIMESTAMP" ? timestampMapping : synonym.type;
-  const { next } = synonym;
+function readDataType(code2, at) {
+  const name = readDataTypeName(code2, at);
+  if (name === void 0) return void 0;
+  const { type: base, next } = name;
   const hasArguments = code2.text(next) === "(";
   const close = hasArguments ? code2.findClosing(next) : next - 1;
   if (/^(ARRAY|OBJECT|MAP)$/.test(base)) {
-    const inner = hasArguments ? readElements(code2, next, close, base === "OBJECT", timestampMapping) : "";
+    const inner = hasArguments ? readElements(code2, next, close, base === "OBJECT") : "";
     return inner === void 0 ? void 0 : { type: base + inner, next: close + 1 };
   }
   const sizes = hasArguments ? readSizes(code2, next, close) : [];
@@ -13103,15 +13095,6 @@ function readDataType(code2, at, timestampMapping = "TIMESTAMP_NTZ") {
   return type === void 0 ? void 0 : { type, next: close + 1 };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDataType, "readDataType");
-function findSynonym(code2, at) {
-  for (let length = LONGEST_SYNONYM; length > 0; length--) {
-    const words = Array.from({ length }, (_, index) => code2.word(at + index)).join(" ");
-    const type = SYNONYMS2[words];
-    if (type !== void 0) return { type, next: at + length };
-  }
-  return void 0;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findSynonym, "findSynonym");
 var readSizes = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, open, close) => Array.from({ length: close - open - 1 }, (_, index) => code2.upper(open + 1 + index)).filter((text3) => text3 !== ","), "readSizes");
 function formatType(base, [first, second]) {
   switch (base) {
@@ -13136,11 +13119,11 @@ function formatType(base, [first, second]) {
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatType, "formatType");
-function readElements(code2, open, close, hasNames, timestampMapping) {
+function readElements(code2, open, close, hasNames) {
   const elements = [];
   for (let at = open + 1; at < close; ) {
     const name = hasNames ? `${readNamePart(code2, at++)} ` : "";
-    const element = readDataType(code2, at, timestampMapping);
+    const element = readDataType(code2, at);
     if (element === void 0) return void 0;
     at = element.next;
     const isRequired = code2.matches(at, "NOT", "NULL");
@@ -13152,18 +13135,18 @@ function readElements(code2, open, close, hasNames, timestampMapping) {
   return elements.length === 0 ? "" : `(${elements.join(", ")})`;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readElements, "readElements");
-function normalizeDataType(text3, timestampMapping) {
+function normalizeDataType(text3) {
   const { code: code2 } = tokenizeSql(text3);
-  const parsed = readDataType(code2, 0, timestampMapping);
+  const parsed = readDataType(code2, 0);
   return parsed?.next === code2.length ? parsed.type : void 0;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(normalizeDataType, "normalizeDataType");
-function readReturnType(text3, timestampMapping) {
+function readReturnType(text3) {
   const { code: code2 } = tokenizeSql(text3);
   if (code2.word(0) === "TABLE" && code2.text(1) === "(") {
-    return `TABLE ${readElements(code2, 1, code2.findClosing(1), true, timestampMapping ?? "TIMESTAMP_NTZ") ?? text3}`;
+    return `TABLE ${readElements(code2, 1, code2.findClosing(1), true) ?? text3}`;
   }
-  const parsed = readDataType(code2, 0, timestampMapping);
+  const parsed = readDataType(code2, 0);
   if (parsed === void 0) return void 0;
   const isRequired = code2.matches(parsed.next, "NOT", "NULL");
   return parsed.next + (isRequired ? 2 : 0) === code2.length ? `${parsed.type}${isRequired ? " NOT NULL" : ""}` : void 0;
@@ -13205,8 +13188,13 @@ function formatShownDataType(json) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatShownDataType, "formatShownDataType");
 
 // actions/setup-snowflake/src/kinds/property-values.ts
+var createWord = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => ({ type: "word", text: text3, name: [text3] }), "createWord");
 var isNamePart2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => code2.kind(at) === "word" || code2.kind(at) === "name", "isNamePart");
 var sliceText = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, from, to) => code2.slice(from, to).sql, "sliceText");
+var readExpression = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, from, to = code2.length) => ({
+  type: "expression",
+  text: sliceText(code2, from, to)
+}), "readExpression");
 function readValue(code2, at) {
   const items = [readSingleValue(code2, at)];
   let next = items[0]?.next ?? at;
@@ -13232,14 +13220,14 @@ function readSingleValue(code2, at) {
     return { value: { type: "number", text: number2, value: Number(number2.replace(/\s/g, "")) }, next: at + sign + 1 };
   }
   if (text3 === "(") return readParentheses(code2, at);
-  if (text3 === "$") return { value: { type: "expression", text: sliceText(code2, at, at + 2) }, next: at + 2 };
+  if (text3 === "$") return { value: readExpression(code2, at, at + 2), next: at + 2 };
   const name = readObjectName(code2, at);
-  if (name === void 0) return { value: { type: "expression", text: text3 }, next: at + 1 };
+  if (name === void 0) return { value: readExpression(code2, at, at + 1), next: at + 1 };
   if (code2.text(name.next) !== "(") {
     return { value: { type: "word", text: sliceText(code2, at, name.next), name: name.name }, next: name.next };
   }
   const next = code2.findClosing(name.next) + 1;
-  return { value: { type: "expression", text: sliceText(code2, at, next) }, next };
+  return { value: readExpression(code2, at, next), next };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSingleValue, "readSingleValue");
 function readParentheses(code2, open) {
@@ -13529,8 +13517,8 @@ var matchClusterBy = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MOD
   const normalize2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => normalizeSql(text3).replace(/^LINEAR \( (.*) \)$/, "$1").replace(/^\( (.*) \)$/, "$1"), "normalize");
   return normalize2(requested.text) === normalize2(live);
 }, "matchClusterBy");
-var matchReturnType = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live, { timestampMapping }) => {
-  const [wanted, current] = [requested.text, live].map((text3) => readReturnType(text3, timestampMapping));
+var matchReturnType = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((requested, live) => {
+  const [wanted, current] = [requested.text, live].map(readReturnType);
   if (wanted === void 0 || current === void 0) return void 0;
   const withoutSizes = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => text3.replace(/\([\d, ]+\)/g, ""), "withoutSizes");
   return wanted === current || !/\d/.test(live) && withoutSizes(wanted) === withoutSizes(current);
@@ -15544,7 +15532,15 @@ var SessionSettings = class {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionSettings");
   }
   settings = [];
+  /** The role of the login, which each session has at first; undefined if it is unknown. */
+  loginRole;
+  outdated = /* @__PURE__ */ new WeakSet();
   parameterCount = 0;
+  constructor(loginRole) {
+    const name = loginRole === void 0 ? void 0 : readWholeName(loginRole);
+    if (name === void 0) return;
+    this.loginRole = this.add(parseStatement(`use role ${formatObjectName(name)}`, { file: "", line: 0 }));
+  }
   add(statement) {
     const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement) };
     this.settings.push(setting);
@@ -15556,13 +15552,25 @@ var SessionSettings = class {
   }
   clear() {
     this.settings = [];
+    this.loginRole = void 0;
+  }
+  /** A statement starts that can take a privilege or an object from what was selected so far, or give it another name. */
+  outdate() {
+    for (const setting of this.settings) this.outdated.add(setting);
+  }
+  /** Whether a setting might have another effect by now, or fail. */
+  isOutdated(setting) {
+    return this.outdated.has(setting) && setting.sets.some((part) => part === "SCHEMA" || part === "WAREHOUSE");
   }
   /** The parts that an added setting sets. */
   listParts(statement) {
     return new Set(this.settings.filter((setting) => setting.statement === statement).flatMap(({ sets }) => sets));
   }
-  /** The settings that give `parts` the values of a statement that is next, in order. */
-  listNeeded(parts) {
+  /**
+   * The settings that give `parts` the values of a statement that is next, in order, and the parts that are as the login left
+   * them. A setting that `isKept` needs no others.
+   */
+  findNeeded(parts, isKept2) {
     const missing = new Set(parts);
     const isMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((part) => missing.has(part) || part.startsWith("PARAMETER") || part.startsWith("VARIABLE") && missing.has(ALL_VARIABLES), "isMissing");
     const needed = [];
@@ -15570,9 +15578,10 @@ var SessionSettings = class {
       if (!setting.sets.some(isMissing)) continue;
       needed.unshift(setting);
       for (const part of setting.sets) missing.delete(part);
+      if (isKept2(setting)) continue;
       for (const part of setting.needs) missing.add(part);
     }
-    return needed;
+    return { needed, initial: missing };
   }
   parse(statement) {
     const { code: code2 } = statement;
@@ -15604,13 +15613,18 @@ var SentSettings = class {
   current = /* @__PURE__ */ new Map();
   constructor(settings) {
     this.settings = settings;
+    if (settings.loginRole !== void 0) this.add(settings.loginRole);
   }
   /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
   take(parts) {
-    const needed = this.settings.listNeeded(parts);
-    const toSend = needed.slice(this.findFirstToSend(needed)).filter((setting) => setting.canRepeat || !this.sent.has(setting));
+    const toSend = this.selectToSend(parts).toSend.filter((setting) => setting.canRepeat || !this.sent.has(setting));
     for (const setting of toSend) this.add(setting);
     return toSend.map(({ statement }) => statement);
+  }
+  /** Whether the session can surely get what a statement that needs `parts` would have in one session. */
+  canProvide(parts) {
+    const { toSend, initial } = this.selectToSend(parts);
+    return ![...initial].some((part) => this.current.has(part)) && !toSend.some((one) => this.settings.isOutdated(one));
   }
   /** The session has got a setting. */
   add(setting) {
@@ -15622,15 +15636,20 @@ var SentSettings = class {
     this.sent.clear();
     this.current.clear();
   }
-  // What was sent is sent again if a setting before it was not, or if the session has another value by now.
-  findFirstToSend(needed) {
-    const firstUnsent = needed.findIndex((setting) => !this.sent.has(setting));
-    const sent = firstUnsent < 0 ? needed : needed.slice(0, firstUnsent);
-    const last = new Map(sent.flatMap((setting) => setting.sets.map((part) => [part, setting])));
-    const isCurrent = [...last].every(([part, setting]) => this.current.get(part) === setting);
-    return isCurrent ? sent.length : 0;
+  // What the session still has is not sent again: since then the role might have lost it, or it has another name.
+  selectToSend(parts) {
+    const { needed, initial } = this.settings.findNeeded(parts, (setting) => this.has(setting));
+    const toSend = needed.filter((setting) => !this.has(setting));
+    const isReplaced = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((kept, at) => this.has(kept) && needed.slice(0, at).some((setting) => !this.has(setting) && sharesPart(setting, kept)), "isReplaced");
+    if (!needed.some(isReplaced)) return { toSend, initial };
+    const all = this.settings.findNeeded(parts, () => false);
+    return { toSend: all.needed, initial: all.initial };
+  }
+  has(setting) {
+    return setting.sets.every((part) => this.current.get(part) === setting);
   }
 };
+var sharesPart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((setting, other) => setting.sets.some((part) => other.sets.includes(part)), "sharesPart");
 function parseUse(code2) {
   switch (code2.word(1)) {
     case "ROLE":
@@ -15659,9 +15678,10 @@ function createUseStatement({ file, line, kind }) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createUseStatement, "createUseStatement");
 function listNeededParts({ code: code2, kind }, { usesCurrentSchema, isDefinition }) {
   if (kind.type === "run" || kind.type === "unknown") return /* @__PURE__ */ new Set([...CONTEXT, ALL_VARIABLES]);
+  const dropsWarehouse = kind.type === "drop" && kind.objectType === "WAREHOUSE";
   return /* @__PURE__ */ new Set([
     ...PRIVILEGES,
-    ...isDefinition && (kind.type !== "create" || code2.find("SELECT") < 0) ? [] : ["WAREHOUSE"],
+    ...isDefinition && (kind.type !== "create" || code2.find("SELECT") < 0) && !dropsWarehouse ? [] : ["WAREHOUSE"],
     ...usesCurrentSchema ? ["SCHEMA"] : [],
     ...code2.find("GETVARIABLE") < 0 ? listVariables(code2) : [ALL_VARIABLES]
   ]);
@@ -15710,8 +15730,10 @@ var CreatedSelections = class {
   settle() {
     for (const { setting, isCreated: isCreated2 } of this.selections) if (!isCreated2) this.settings.remove(setting);
     const created = this.selections.filter(({ isCreated: isCreated2 }) => isCreated2);
-    for (const [only, ...others] of Map.groupBy(created, ({ part }) => part).values()) {
-      if (only !== void 0 && others.length === 0) only.session.sent.add(only.setting);
+    for (const ofSession of Map.groupBy(created, ({ session }) => session).values()) {
+      for (const [only, ...others] of Map.groupBy(ofSession, ({ part }) => part).values()) {
+        if (only !== void 0 && others.length === 0) only.session.sent.add(only.setting);
+      }
     }
     this.selections = [];
   }
@@ -15758,6 +15780,7 @@ function readDefinitionAccess(code2, kind, role) {
     covers: [],
     mentions: objectType === "USER" && !namesPolicyOrTag(code2) ? [own] : [own, ...listNames2(code2, kind.next)],
     usesCurrentSchema: name.length < partCount,
+    isOfContainer: isContainer(objectType),
     selects: isSelected ? objectType === "WAREHOUSE" ? "WAREHOUSE" : "SCHEMA" : void 0
   };
 }
@@ -15777,30 +15800,38 @@ function readGrantAccess(code2, grant, role) {
   const isToCurrentRole = role === void 0 || granteeName.at(-1) === role;
   if ((isEmpowering || isToCurrentRole) && !GRANTING_ROLES.has(role ?? "")) return void 0;
   const partCount = target.scope === "one" ? countNameParts(target.type) : countNameParts(target.container);
+  const isWrite = isTransfer || code2.word(0) === "REVOKE";
   return {
     type: "grant",
     role,
     isOfRoles: /ROLE$/.test(target.type),
-    writes: isTransfer || code2.word(0) === "REVOKE" ? [name] : [],
+    writes: isWrite ? [name] : [],
     covers: target.scope === "one" ? [] : [name],
     mentions: listNames2(code2),
     usesCurrentSchema: name.length < partCount || grantee.kind === "DATABASE ROLE" && granteeName.length < 2,
+    isOfContainer: target.scope === "one" ? isWrite && isContainer(target.type) : true,
     selects: void 0
   };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readGrantAccess, "readGrantAccess");
+var isContainer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((objectType) => objectType === "DATABASE" || objectType === "SCHEMA", "isContainer");
 var readSettingAccess = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((settings) => ({
-  ...{ type: "setting", role: void 0, writes: [], covers: [], usesCurrentSchema: false, selects: void 0 },
+  ...{ type: "setting", role: void 0, writes: [], covers: [], usesCurrentSchema: false },
+  ...{ isOfContainer: false, selects: void 0 },
   isOfRoles: settings.every(({ code: code2 }) => code2.matches(0, "USE", "ROLE") || code2.matches(0, "USE", "SECONDARY")),
   mentions: settings.flatMap(({ code: code2 }) => listNames2(code2))
 }), "readSettingAccess");
 function dependsOn(later, earlier) {
   if (earlier.type === "grant" && canNeed(later, earlier)) return true;
-  if (later.type === "grant" && later.writes.length > 0 && later.role !== earlier.role) return true;
+  const isLoss = later.type === "grant" && later.writes.length > 0;
+  if (isLoss && (later.isOfRoles || later.role !== earlier.role)) return true;
   if (earlier.selects === "SCHEMA" && later.usesCurrentSchema) return true;
   if (earlier.usesCurrentSchema && later.selects === "SCHEMA") return true;
   if (overlaps(earlier.writes, later.mentions) || overlaps(later.writes, earlier.mentions)) return true;
-  if (earlier.type === later.type) return false;
+  const areGrants = earlier.type === "grant" && later.type === "grant";
+  if (areGrants && earlier.writes.length === 0 && later.writes.length === 0) return false;
+  if (earlier.isOfContainer && later.usesCurrentSchema) return true;
+  if (earlier.usesCurrentSchema && later.isOfContainer) return true;
   return overlaps(earlier.covers, later.mentions) || overlaps(later.covers, earlier.mentions);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(dependsOn, "dependsOn");
@@ -15811,6 +15842,7 @@ function canNeed(later, grant) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(canNeed, "canNeed");
 var overlaps = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((writes, mentions) => writes.some((written) => mentions.some((mentioned) => mightContain(written, mentioned))), "overlaps");
 function mightContain(written, mentioned) {
+  if (written.length === 0) return true;
   const last = written.length - 1;
   return mentioned.some((part, at) => {
     if (part !== written[last]) return false;
@@ -15994,12 +16026,14 @@ var ScriptSessions = class {
   }
   /**
    * The session for the next statement of a role: the one that it had, or another one if the last one is busy. It can have
-   * another role at the moment.
+   * another role at the moment. A session in which a part that the statement needs cannot be set any more is avoided.
    */
-  select(role, { isBusy }) {
+  select(role, { parts, isBusy }) {
     const { sessions } = this;
-    const known = sessions.find((session) => session.role === role);
-    const used = known ?? (isBusy ? this.add() ?? sessions[0] : sessions.at(-1));
+    const fits = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ sent }) => sent.canProvide(parts), "fits");
+    const known = sessions.find((session) => session.role === role) ?? (isBusy ? void 0 : sessions.at(-1));
+    const addFit = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(() => fits({ sent: new SentSettings(this.settings) }) ? this.add() : void 0, "addFit");
+    const used = known === void 0 ? addFit() ?? sessions.find(fits) ?? sessions[0] : [known, ...sessions].find(fits) ?? addFit() ?? known;
     used.role = role;
     this.sessions = [...sessions.filter((session) => session !== used), used];
     return used;
@@ -16009,9 +16043,9 @@ var ScriptSessions = class {
     return session && { role: void 0, session, sent: new SentSettings(this.settings) };
   }
 };
-var canRunInSeveralSessions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statements, user) => statements.every((statement) => {
+var canRunInSeveralSessions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((statements, login) => statements.every((statement) => {
   const { code: code2, kind } = statement;
-  if ("objectType" in kind && kind.objectType === "USER" && isLoginUser(kind.name, user)) return false;
+  if (changesLogin(statement, login)) return false;
   switch (kind.type) {
     case "transaction":
     case "run":
@@ -16023,7 +16057,21 @@ var canRunInSeveralSessions = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMP
       return !(kind.type === "create" && kind.temporary) && SESSION_FUNCTIONS.every((name) => code2.find(name) < 0);
   }
 }), "canRunInSeveralSessions");
-var isLoginUser = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, user) => user === void 0 || !isObjectName(name) || name.at(-1)?.toUpperCase() === user.toUpperCase(), "isLoginUser");
+function changesLogin({ code: code2, kind }, { role, user }) {
+  const isUser = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => user === void 0 || isOrUnknown(name, user), "isUser");
+  const isRole = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => role !== void 0 && isOrUnknown(name, role), "isRole");
+  if (kind.type === "revoke") {
+    const { target, grantee } = parseGrant(code2) ?? {};
+    return target?.type === "ROLE" && (isRole(target.name) || grantee?.kind === "USER" && isUser(grantee.name));
+  }
+  if (!("objectType" in kind)) return false;
+  if (kind.objectType === "ACCOUNT") return kind.type === "alter";
+  if (kind.objectType === "ROLE") return /^(drop|alter)$/.test(kind.type) && isRole(kind.name);
+  return kind.objectType === "USER" && isUser(kind.name);
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(changesLogin, "changesLogin");
+var isOrUnknown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, expected) => !isObjectName(name) || name.at(-1)?.toUpperCase() === expected.toUpperCase(), "isOrUnknown");
+var canTake = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ code: code2, kind }) => /^(drop|revoke)$/.test(kind.type) || kind.type === "grant" && code2.word(1) === "OWNERSHIP" || kind.type === "create" && kind.whenExists === "replace" || kind.type === "alter" && (code2.find("RENAME") >= 0 || code2.find("SWAP") >= 0), "canTake");
 
 // actions/setup-snowflake/src/apply/transaction-log.ts
 var ROLLED_BACK = { action: "none", detail: "rolled back" };
@@ -16082,7 +16130,7 @@ var PlanRun = class {
   record;
   /** USE, SET and ALTER SESSION statements before the plan. */
   before;
-  settings = new SessionSettings();
+  settings;
   transaction = new TransactionLog();
   next = 0;
   isStopped = false;
@@ -16090,14 +16138,16 @@ var PlanRun = class {
   /** The settings of the plan that are not sent yet, by their index. */
   deferred = /* @__PURE__ */ new Map();
   parallel = new ParallelStatements();
-  selections = new CreatedSelections(this.settings);
+  selections;
   lastQuery;
   constructor(plan, session, settings, options) {
     this.plan = [...plan];
     this.options = options;
+    this.settings = new SessionSettings(options.role);
+    this.selections = new CreatedSelections(this.settings);
     const needed = plan.filter(({ statement, isNeeded }) => isNeeded || isControl(statement));
     const statements = [...settings, ...needed.map(({ statement }) => statement)];
-    const isSpread = !options.runAll && canRunInSeveralSessions(statements, options.user);
+    const isSpread = !options.runAll && canRunInSeveralSessions(statements, options);
     this.sessions = new ScriptSessions(session, this.settings, isSpread ? options.openSession : void 0);
     this.record = new RunRecord(this.plan, options.onFinished);
     this.role = options.role?.toUpperCase();
@@ -16107,7 +16157,8 @@ var PlanRun = class {
     for (const statement of this.before) {
       this.defer(statement);
       if (isDeferrable(statement)) continue;
-      await this.addSettings(0, this.settings.listParts(statement), this.sessions.select(this.role, { isBusy: false }));
+      const parts = this.settings.listParts(statement);
+      await this.addSettings(0, parts, this.sessions.select(this.role, { parts, isBusy: false }));
       await this.settle();
     }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++);
@@ -16140,8 +16191,9 @@ var PlanRun = class {
     const usesCurrentSchema = access?.usesCurrentSchema ?? true;
     const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition });
     if (access === void 0 || this.selections.hasSome(parts)) await this.settle();
-    const session = this.sessions.select(this.role, { isBusy: this.parallel.isBusy });
+    const session = this.sessions.select(this.role, { parts, isBusy: this.parallel.isBusy });
     await this.addSettings(index, parts, session);
+    if (canTake(statement)) this.settings.outdate();
     if (access !== void 0) return this.runBesideOthers(index, access, session);
     await this.settle();
     if (!this.isStopped) await this.runAlone(index, session);
@@ -16450,7 +16502,8 @@ function readRow(row) {
   const isFuture = "grant_on" in row;
   const kind = getField(row, isFuture ? "grant_on" : "granted_on").replaceAll("_", " ");
   const text3 = getField(row, "name").replace(/\.<[^>]*>$/, "");
-  const { name, signature } = isFuture ? { name: parseObjectName(text3), signature: void 0 } : readName(text3);
+  const hasSignature2 = !isFuture && findKind(kind)?.hasSignature !== false;
+  const { name, signature } = hasSignature2 ? readName(text3) : { name: parseObjectName(text3), signature: void 0 };
   return [
     {
       privilege: getField(row, "privilege"),
@@ -16503,19 +16556,19 @@ var ACTIONS = {
   ALTER: readColumnChanges,
   MODIFY: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => {
     if (code2.word(at) === "AS") requested.definition = sliceText(code2, at + 1, code2.length);
-    else if (code2.word(at) === "WHEN") setText(requested, "WHEN", sliceText(code2, at + 1, code2.length));
+    else if (code2.word(at) === "WHEN") setValue(requested, "WHEN", readExpression(code2, at + 1));
+    else if (code2.matches(at, "CONDITION", "EXISTS"))
+      setValue(requested, "IF", { type: "expression", text: `(${sliceText(code2, at + 1, code2.length)})` });
+    else if (code2.word(at) === "ACTION") setValue(requested, "THEN", readExpression(code2, at + 1));
     else return readColumnChanges(code2, at, requested);
     return true;
   }, "MODIFY"),
-  ENABLE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.matches(at, "MANAGED", "ACCESS") && setWord(requested, "MANAGED ACCESS", "TRUE"), "ENABLE"),
-  DISABLE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.matches(at, "MANAGED", "ACCESS") && setWord(requested, "MANAGED ACCESS", "FALSE"), "DISABLE"),
-  RESUME: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => at === code2.length && setWord(requested, "STATE", "STARTED"), "RESUME"),
-  SUSPEND: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => at === code2.length && setWord(requested, "STATE", "SUSPENDED"), "SUSPEND"),
-  EXECUTE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => {
-    if (code2.word(at) === "AS") requested.set.set("EXECUTE AS", readValue(code2, at + 1).value);
-    return code2.word(at) === "AS";
-  }, "EXECUTE"),
-  CLUSTER: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.word(at) === "BY" && setText(requested, "CLUSTER BY", sliceText(code2, at + 1, code2.length)), "CLUSTER")
+  ENABLE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.matches(at, "MANAGED", "ACCESS") && setValue(requested, "MANAGED ACCESS", createWord("TRUE")), "ENABLE"),
+  DISABLE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.matches(at, "MANAGED", "ACCESS") && setValue(requested, "MANAGED ACCESS", createWord("FALSE")), "DISABLE"),
+  RESUME: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => at === code2.length && setValue(requested, "STATE", createWord("STARTED")), "RESUME"),
+  SUSPEND: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => at === code2.length && setValue(requested, "STATE", createWord("SUSPENDED")), "SUSPEND"),
+  EXECUTE: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.word(at) === "AS" && setValue(requested, "EXECUTE AS", readValue(code2, at + 1).value), "EXECUTE"),
+  CLUSTER: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at, requested) => code2.word(at) === "BY" && setValue(requested, "CLUSTER BY", readExpression(code2, at + 1)), "CLUSTER")
 };
 function readAlterAction(code2, at, requested) {
   if (readAssignmentChange(code2, at, requested)) return;
@@ -16539,16 +16592,11 @@ function readAssignmentChange(code2, from, requested) {
   return true;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readAssignmentChange, "readAssignmentChange");
-function setWord({ set }, name, text3) {
-  set.set(name, { type: "word", text: text3, name: [text3] });
+function setValue({ set }, name, value) {
+  set.set(name, value);
   return true;
 }
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setWord, "setWord");
-function setText({ set }, name, text3) {
-  set.set(name, { type: "expression", text: text3 });
-  return true;
-}
-(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setText, "setText");
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(setValue, "setValue");
 var LONGEST_CLAUSE_NAME = 6;
 function nameClause(code2, from) {
   const isPart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((at) => !/^(|ON|USING|FORCE)$/.test(code2.word(at)) && !/^[=.]$/.test(code2.text(at + 1)), "isPart");
@@ -16558,7 +16606,7 @@ function nameClause(code2, from) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(nameClause, "nameClause");
 function readUnset(code2, from, requested) {
-  if (code2.word(from) === "SECURE") return setWord(requested, "SECURE", "FALSE");
+  if (code2.word(from) === "SECURE") return setValue(requested, "SECURE", createWord("FALSE"));
   if (code2.word(from + 1) !== "" || code2.kind(from + 1) === "name") return false;
   for (const [start] of code2.splitAtCommas(from, code2.length)) {
     requested.unset.push(readObjectName(code2, start)?.name.join(".").toUpperCase() ?? code2.text(start));
@@ -16637,7 +16685,6 @@ function readColumnChange(code2) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readColumnChange, "readColumnChange");
 
 // actions/setup-snowflake/src/kinds/clauses.ts
-var wordValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text3) => ({ type: "word", text: text3, name: [text3] }), "wordValue");
 function readClause(code2, at, objectType) {
   const [word2, second] = [code2.word(at), code2.word(at + 1)];
   const hasValue = code2.text(at + 1) === "=";
@@ -16673,9 +16720,8 @@ function readClause(code2, at, objectType) {
       return readNumber(code2, word2, at + 1);
     case "ORDER":
     case "NOORDER":
-      return hasValue ? void 0 : { set: [["ORDER", wordValue(word2 === "ORDER" ? "TRUE" : "FALSE")]], next: at + 1 };
+      return hasValue ? void 0 : { set: [["ORDER", createWord(word2 === "ORDER" ? "TRUE" : "FALSE")]], next: at + 1 };
     case "ALLOWED_VALUES":
-      return hasValue ? void 0 : readNamed(code2, word2, at + 1);
     case "ATTRIBUTES":
       return hasValue ? void 0 : readNamed(code2, word2, at + 1);
     case "ON":
@@ -16690,7 +16736,7 @@ function readClause(code2, at, objectType) {
     case "IF":
       return readUntil(code2, "IF", at + 1, "THEN");
     case "THEN":
-      return { set: [["THEN", { type: "expression", text: sliceText(code2, at + 1, code2.length) }]], next: code2.length };
+      return { set: [["THEN", readExpression(code2, at + 1)]], next: code2.length };
     case "TRIGGERS":
       return readTriggers(code2, at + 1);
     case "IN":
@@ -16712,17 +16758,17 @@ function readNamed(code2, name, at) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readNamed, "readNamed");
 function readParenthesized(code2, name, open) {
   const next = code2.findClosing(open) + 1;
-  return { set: [[name, { type: "expression", text: sliceText(code2, open, next) }]], next };
+  return { set: [[name, readExpression(code2, open, next)]], next };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readParenthesized, "readParenthesized");
 function readUntil(code2, name, from, end) {
   let at = from;
   while (at < code2.length && code2.word(at) !== end) at = code2.text(at) === "(" ? code2.findClosing(at) + 1 : at + 1;
-  return { set: [[name, { type: "expression", text: sliceText(code2, from, at) }]], next: at };
+  return { set: [[name, readExpression(code2, from, at)]], next: at };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readUntil, "readUntil");
 function readWith(code2, at) {
-  if (code2.matches(at + 1, "MANAGED", "ACCESS")) return { set: [["MANAGED ACCESS", wordValue("TRUE")]], next: at + 3 };
+  if (code2.matches(at + 1, "MANAGED", "ACCESS")) return { set: [["MANAGED ACCESS", createWord("TRUE")]], next: at + 3 };
   if (code2.word(at + 1) === "CONTACT") return { notRead: ["CONTACT"], next: code2.findClosing(at + 2) + 1 };
   return { next: at + 1 };
 }
@@ -16769,15 +16815,15 @@ function readRoutineClause(code2, at) {
     case "RETURNS": {
       if (code2.matches(at, "RETURNS", "NULL", "ON", "NULL", "INPUT")) return readNullHandling(at + 5);
       const next = findReturnsEnd(code2, at + 1);
-      return { set: [["RETURNS", { type: "expression", text: sliceText(code2, at + 1, next) }]], next };
+      return { set: [["RETURNS", readExpression(code2, at + 1, next)]], next };
     }
     case "CALLED":
-      return { set: [["NULL HANDLING", wordValue("CALLED ON NULL INPUT")]], next: at + 4 };
+      return { set: [["NULL HANDLING", createWord("CALLED ON NULL INPUT")]], next: at + 4 };
     case "STRICT":
       return readNullHandling(at + 1);
     case "VOLATILE":
     case "IMMUTABLE":
-      return { set: [["VOLATILITY", wordValue(word2)]], next: at + 1 };
+      return { set: [["VOLATILITY", createWord(word2)]], next: at + 1 };
     case "LANGUAGE":
       return readNamed(code2, "LANGUAGE", at + 1);
     case "EXECUTE":
@@ -16789,7 +16835,7 @@ function readRoutineClause(code2, at) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readRoutineClause, "readRoutineClause");
 var readNullHandling = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((next) => ({
-  set: [["NULL HANDLING", wordValue("RETURNS NULL ON NULL INPUT")]],
+  set: [["NULL HANDLING", createWord("RETURNS NULL ON NULL INPUT")]],
   next
 }), "readNullHandling");
 function findReturnsEnd(code2, from) {
@@ -16823,7 +16869,7 @@ function readCreate(code2, objectType, next, requested) {
   const kind = findKind(objectType);
   const isTable = kind?.family === "TABLE";
   for (let at2 = 1; at2 < next; at2++) {
-    if (MODIFIERS2.test(code2.word(at2))) requested.set.set(code2.word(at2), { type: "word", text: "TRUE", name: ["TRUE"] });
+    if (MODIFIERS2.test(code2.word(at2))) requested.set.set(code2.word(at2), createWord("TRUE"));
   }
   let at = next;
   if (isTable && code2.text(at) === "(") {
@@ -16917,7 +16963,7 @@ function readSet(code2, from, requested) {
     return;
   }
   if (code2.word(from) === "SECURE") {
-    requested.set.set("SECURE", { type: "word", text: "TRUE", name: ["TRUE"] });
+    requested.set.set("SECURE", createWord("TRUE"));
     return;
   }
   if (code2.text(from + 1) !== "=") {
@@ -17035,14 +17081,15 @@ function isComputed(value) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isComputed, "isComputed");
 
 // actions/setup-snowflake/src/kinds/compare-column.ts
-function compareColumn(property2, requested, live, context, limits, { changes, notCompared }) {
-  const type = normalizeDataType(requested.typeText, context.timestampMapping) ?? requested.type;
+function compareColumn(property2, requested, live, context, limits, comparison) {
+  const { changes, notCompared } = comparison;
+  const { type } = requested;
   if (type === void 0 || live.type === void 0) notCompared.push(`type of ${property2}`);
   else if (type !== live.type) {
     changes.push(limits.changeType({ property: property2, from: live.type, to: type }, requested.typeText));
   }
-  compareNullability(property2, requested.isNullable, live, limits, { changes, notCompared });
-  compareDefault(property2, requested, live, limits, { changes, notCompared });
+  compareNullability(property2, requested.isNullable, live, limits, comparison);
+  compareDefault(property2, requested, live, limits, comparison);
   if (requested.expression !== void 0 && !isSameExpression(requested.expression, live.expression)) {
     changes.push({
       property: `expression of ${property2}`,
@@ -17050,10 +17097,10 @@ function compareColumn(property2, requested, live, context, limits, { changes, n
       to: requested.expression
     });
   }
-  compareCollation(property2, requested, live, limits, { changes, notCompared });
-  compareKey("PRIMARY KEY", property2, requested.isPrimaryKey, live.isPrimaryKey, { changes, notCompared });
-  compareKey("UNIQUE", property2, requested.isUnique, live.isUnique, { changes, notCompared });
-  compareMaskingPolicy(property2, requested.maskingPolicy, live, context, { changes, notCompared });
+  compareCollation(property2, requested, live, limits, comparison);
+  compareKey("PRIMARY KEY", property2, requested.isPrimaryKey, live.isPrimaryKey, comparison);
+  compareKey("UNIQUE", property2, requested.isUnique, live.isUnique, comparison);
+  compareMaskingPolicy(property2, requested.maskingPolicy, live, context, comparison);
   notCompared.push(...requested.notRead.map((clause) => `${clause} of ${property2}`));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumn, "compareColumn");
@@ -17097,7 +17144,7 @@ function compareMaskingPolicy(column, policy, live, context, { changes, notCompa
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareMaskingPolicy, "compareMaskingPolicy");
 var isPolicy = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, live, context) => matchIdentifier({ type: "word", text: "", name }, live, context) === true, "isPolicy");
 var IDENTITY = /^IDENTITY START (\S+) INCREMENT (\S+)/i;
-var LITERAL = /^(-?[\d.]+|'[^']*'|TRUE|FALSE|NULL)$/;
+var LITERAL = /^(-?[\d.]+|'[^'\\]*'|TRUE|FALSE|NULL)$/;
 function compareDefault(column, requested, live, limits, { changes, notCompared }) {
   const property2 = `default of ${column}`;
   const from = live.default === "" ? void 0 : live.default;
@@ -17135,7 +17182,8 @@ var isSameExpression = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_M
 }, "isSameExpression");
 
 // actions/setup-snowflake/src/kinds/compare-columns.ts
-function compareTableColumns(requested, live, context, { changes, notCompared, droppedColumns }) {
+function compareTableColumns(requested, live, context, comparison) {
+  const { changes, notCompared, droppedColumns } = comparison;
   const { columns, addedColumns, renamedColumn, columnChanges = [] } = requested;
   const wanted = columns ?? addedColumns;
   if (live.columns === void 0) {
@@ -17144,71 +17192,73 @@ function compareTableColumns(requested, live, context, { changes, notCompared, d
   }
   const limits = new ColumnLimits(live, context.mayWriteRows === true);
   const byName = new Map(live.columns.map((column) => [column.name, column]));
-  if (wanted !== void 0) {
-    const compared = compareColumns(requested, wanted, live.columns, context, limits);
-    changes.push(...compared.changes);
-    notCompared.push(...compared.notCompared);
-  }
-  for (const column of columns === void 0 ? [] : findExtraColumns(columns, live.columns)) {
-    changes.push({ property: formatColumn(column.name), from: column.type ?? "column", to: void 0 });
+  if (wanted !== void 0) compareColumns(requested, wanted, byName, context, limits, comparison);
+  for (const column of columns === void 0 ? [] : findExtraColumns(columns, live)) {
+    changes.push(createDrop(column));
     if (requested.isComplete) droppedColumns.push(column.name);
   }
   for (const name of requested.droppedColumns ?? []) {
     const column = byName.get(name);
     if (column === void 0) continue;
-    changes.push({ property: formatColumn(name), from: column.type ?? "column", to: void 0 });
+    changes.push(createDrop(column));
     droppedColumns.push(name);
   }
-  if (renamedColumn !== void 0 && !byName.has(renamedColumn.to)) {
-    changes.push({ property: formatColumn(renamedColumn.from), from: renamedColumn.from, to: renamedColumn.to });
-  }
+  if (renamedColumn !== void 0) compareRenamedColumn(renamedColumn, new Set(byName.keys()), changes);
   for (const change of columnChanges) {
     const column = byName.get(change.name);
     if (column === void 0) notCompared.push(formatColumn(change.name));
-    else compareColumnChange(change, column, context, limits, { changes, notCompared, droppedColumns });
+    else compareColumnChange(change, column, context, limits, comparison);
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareTableColumns, "compareTableColumns");
-function compareColumnChange(change, live, context, limits, { changes, notCompared }) {
+var createDrop = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ name, type }) => ({
+  property: formatColumn(name),
+  from: type ?? "column",
+  to: void 0
+}), "createDrop");
+function compareRenamedColumn({ from, to }, names, changes) {
+  const [hasOld, hasNew] = [names.has(from), names.has(to)];
+  if (hasNew && !hasOld) return;
+  const refusal = hasNew ? `Column ${formatObjectName([to])} already exists` : `Column ${formatObjectName([from])} does not exist`;
+  changes.push({ property: formatColumn(from), from, to, ...hasOld && !hasNew ? {} : { refusal } });
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareRenamedColumn, "compareRenamedColumn");
+function compareColumnChange(change, live, context, limits, comparison) {
+  const { changes, notCompared } = comparison;
   const property2 = formatColumn(change.name);
   if (change.type !== void 0 && live.type === void 0) notCompared.push(`type of ${property2}`);
   else if (change.type !== void 0 && change.type !== live.type) {
     changes.push(limits.changeType({ property: property2, from: live.type, to: change.type }, change.typeText ?? change.type));
   }
-  if (change.isNullable !== void 0) {
-    compareNullability(property2, change.isNullable, live, limits, { changes, notCompared });
-  }
-  if (change.comment !== void 0) compareComment(property2, change.comment, live.comment, { changes, notCompared });
+  if (change.isNullable !== void 0) compareNullability(property2, change.isNullable, live, limits, comparison);
+  if (change.comment !== void 0) compareComment(property2, change.comment, live.comment, comparison);
   if (change.default !== void 0 || change.dropsDefault) {
-    compareDefault(property2, { ...change.default && { default: change.default } }, live, limits, {
-      changes,
-      notCompared
-    });
+    compareDefault(property2, { ...change.default && { default: change.default } }, live, limits, comparison);
   }
-  compareMaskingPolicy(property2, change.maskingPolicy, live, context, { changes, notCompared });
+  compareMaskingPolicy(property2, change.maskingPolicy, live, context, comparison);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumnChange, "compareColumnChange");
-function compareColumns({ columns, isComplete }, wanted, live, context, limits) {
-  const result = createComparison();
-  const byName = new Map(live.map((column) => [column.name, column]));
-  const lastExisting = columns === void 0 ? -1 : wanted.findLastIndex(({ name }) => byName.has(name));
+function compareColumns({ columns, isComplete }, wanted, live, context, limits, comparison) {
+  const lastExisting = columns === void 0 ? -1 : wanted.findLastIndex(({ name }) => live.has(name));
   for (const [index, column] of wanted.entries()) {
-    const current = byName.get(column.name);
+    const current = live.get(column.name);
     const property2 = formatColumn(column.name);
     if (current !== void 0) {
-      compareColumn(property2, column, current, context, limits, result);
-      if (isComplete || column.comment !== void 0) compareComment(property2, column.comment, current.comment, result);
+      if (columns === void 0) continue;
+      compareColumn(property2, column, current, context, limits, comparison);
+      if (isComplete || column.comment !== void 0)
+        compareComment(property2, column.comment, current.comment, comparison);
     } else {
       const change = { property: property2, from: void 0, to: column.type ?? column.typeText };
-      result.changes.push(limits.addColumn(change, column, index > lastExisting));
+      comparison.changes.push(limits.addColumn(change, column, index > lastExisting));
     }
   }
-  return result;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareColumns, "compareColumns");
-function findExtraColumns(requested, live) {
+function findExtraColumns(requested, { kind, columns = [] }) {
   const names = new Set(requested.map(({ name }) => name));
-  return live.filter(({ name }) => !names.has(name));
+  if (kind === "EXTERNAL TABLE") names.add("VALUE");
+  return columns.filter(({ name }) => !names.has(name));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findExtraColumns, "findExtraColumns");
 
@@ -17265,12 +17315,12 @@ function readLiveValue(property2, name, live) {
 var hasColumn = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row, column) => Object.keys(row).some((key) => key.toLowerCase() === column), "hasColumn");
 function compareProperty(kind, name, value, live, context, { changes, notCompared }) {
   const property2 = findProperty(kind, name);
-  const current = property2 === void 0 ? void 0 : readLiveValue(property2, name, live);
+  const current = property2 && readLiveValue(property2, name, live);
   const isSame = current === void 0 ? void 0 : property2?.match(value, current, context);
   if (isSame === void 0) notCompared.push(property2 === void 0 || isWildcard(property2) ? rootName(name) : name);
   else if (!isSame) {
     const to = property2?.formatRequested?.(value) ?? (value.type === "string" ? value.value : value.text);
-    changes.push({ property: name, from: formatLiveValue(property2, current), to: to === "" ? void 0 : to });
+    changes.push({ property: name, from: formatLiveValue(property2, current), to: to || void 0 });
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareProperty, "compareProperty");
@@ -17281,8 +17331,8 @@ var formatLiveValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MO
 }, "formatLiveValue");
 function compareWithDefault(kind, name, live, context, { changes, notCompared }) {
   const property2 = findProperty(kind, name);
-  const current = property2 === void 0 ? void 0 : readLiveValue(property2, name, live);
-  const normal = property2 === void 0 ? void 0 : findDefault(property2, name, live);
+  const current = property2 && readLiveValue(property2, name, live);
+  const normal = property2 && findDefault(property2, name, live);
   if (property2 === void 0 || current === void 0 || normal === void 0) {
     notCompared.push(name);
     return;
@@ -17290,7 +17340,7 @@ function compareWithDefault(kind, name, live, context, { changes, notCompared })
   const wanted = { type: "string", text: normal, value: normal };
   if (isUnset(normal) ? !isUnset(current) : property2.match(wanted, current, context) === false) {
     const to = property2.formatLive?.(normal) ?? normal;
-    changes.push({ property: name, from: formatLiveValue(property2, current), to: to === "" ? void 0 : to });
+    changes.push({ property: name, from: formatLiveValue(property2, current), to: to || void 0 });
   }
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareWithDefault, "compareWithDefault");
@@ -17345,7 +17395,8 @@ function compareDefinition({ definition }, requested, live, { changes, notCompar
 var PARAMETER_KINDS = /^(ACCOUNT|USER|WAREHOUSE|DATABASE|SCHEMA|TASK|TABLE)$/;
 function compareParameters(kind, requested, name, comparison, live) {
   const names = /* @__PURE__ */ new Set([...requested.set.keys(), ...requested.unset]);
-  const isCandidate = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((property2) => names.has(property2) && /^[A-Z_]+$/.test(property2) && !isSecretName(property2), "isCandidate");
+  const isRequested = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((property2) => requested.isComplete || names.has(property2), "isRequested");
+  const isCandidate = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((property2) => isRequested(property2) && /^[A-Z_]+$/.test(property2) && !isSecretName(property2), "isCandidate");
   if (!PARAMETER_KINDS.test(kind.type) || !comparison.notCompared.some(isCandidate)) return comparison;
   const parameters = live.listParameters(kind.type, name);
   if (parameters === "pending") return "pending";
@@ -17386,6 +17437,11 @@ function compareSimulated(kind, requested, { object: object2, signature = "" }, 
     if (earlier === void 0) rest.unset.push(name);
     else if (earlier !== null) changes.push(createChange(kind, name, earlier, null));
   }
+  for (const [name, value] of requested.isComplete ? layers.values : []) {
+    if (value !== null && !requested.set.has(name) && !isKept(kind, name)) {
+      changes.push(createChange(kind, name, value, null));
+    }
+  }
   const definition = object2.requested.findLast((layer) => layer.definition !== void 0)?.definition;
   if (definition !== void 0 && requested.definition !== void 0) {
     delete rest.definition;
@@ -17395,7 +17451,7 @@ function compareSimulated(kind, requested, { object: object2, signature = "" }, 
   }
   const assignments = current.assignments && object2.requested.reduce((list, layer) => changeAssignments(list, layer.assignments), current.assignments);
   const simulated = { ...current, ...columns && { columns }, ...assignments && { assignments } };
-  const compared = compareObject(kind, rest, simulated, context);
+  const compared = ignoreDecided(compareObject(kind, rest, simulated, context), kind, requested, layers);
   if (object2.liveName !== void 0) {
     const result = compareParameters(kind, rest, object2.liveName, compared, live);
     return result === "pending" ? void 0 : { ...result, changes: [...changes, ...result.changes] };
@@ -17430,7 +17486,7 @@ function readObject2(kind, requested, name, signature, live) {
 function needsTableDescribe({ columns = [], addedColumns = [], columnChanges = [] }) {
   if (columnChanges.some(({ maskingPolicy }) => maskingPolicy !== void 0)) return true;
   return [...columns, ...addedColumns].some(
-    ({ isPrimaryKey, isUnique, maskingPolicy, type = "" }) => isPrimaryKey || isUnique || maskingPolicy !== void 0 || /^(VECTOR|OBJECT\(|ARRAY\(|MAP)/.test(type)
+    ({ isPrimaryKey, isUnique, maskingPolicy, type = "" }) => isPrimaryKey || isUnique || maskingPolicy !== void 0 || /^(VECTOR|OBJECT|ARRAY|MAP)/.test(type)
   );
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(needsTableDescribe, "needsTableDescribe");
@@ -17469,9 +17525,23 @@ function mergeLayers(layers) {
     for (const [name, value] of set) values.set(name, value);
     for (const name of unset) values.set(name, null);
   }
-  return { get: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => values.get(name) ?? (values.has(name) || isComplete ? null : void 0), "get") };
+  return { values, get: /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => values.get(name) ?? (values.has(name) || isComplete ? null : void 0), "get") };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(mergeLayers, "mergeLayers");
+function ignoreDecided(comparison, kind, { assignments = [] }, layers) {
+  const others = new Set(assignments.map(formatAssignment));
+  const isDecided = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => !others.has(name) && isProperty(kind, name) && layers.get(name) !== void 0, "isDecided");
+  return {
+    ...comparison,
+    changes: comparison.changes.filter(({ property: property2 }) => !isDecided(property2)),
+    notCompared: comparison.notCompared.filter((name) => !isDecided(name))
+  };
+}
+(0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(ignoreDecided, "ignoreDecided");
+var isProperty = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ properties }, name) => /^[A-Z]/.test(name) && properties.some(
+  (property2) => property2.name.endsWith("*") ? name.startsWith(property2.name.slice(0, -1)) : property2.name === name
+), "isProperty");
+var isKept = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ properties, creationOnly }, name) => creationOnly.includes(name) || properties.some((property2) => property2.name === name && property2.isKept), "isKept");
 function createChange({ properties }, property2, earlier, requested) {
   const formatRequested = properties.find(({ name }) => name === property2)?.formatRequested;
   const format = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((value) => {
@@ -17685,15 +17755,15 @@ var GrantPlanner = class {
     const revoked = targets.flatMap(
       (target) => (isAll ? [""] : grant.privileges).map((privilege) => ({ ...target, privilege }))
     );
-    const isKept = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((privilege) => !isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true, "isKept");
+    const isKept2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((privilege) => !isAll && !withGrantOption && grants.isGrantedAtEnd(privilege) === true, "isKept");
     const states = revoked.map((privilege) => {
-      if (isKept(privilege)) return "missing";
+      if (isKept2(privilege)) return "missing";
       return isAll ? grants.checkAny(privilege) : grants.check(privilege, withGrantOption);
     });
     if (states.includes("pending")) return PENDING2;
     if (!withGrantOption) for (const privilege of revoked) grants.addRequest(privilege, false);
     if (states.every((state) => state === "missing")) {
-      const isAnyKept = isAll ? targets.some((target) => grants.isAnyGrantedAtEnd(target)) : revoked.some(isKept);
+      const isAnyKept = isAll ? targets.some((target) => grants.isAnyGrantedAtEnd(target)) : revoked.some(isKept2);
       return { ...SAME_PLAN, isNeeded: !isAnyKept };
     }
     for (const privilege of revoked) {
@@ -17926,7 +17996,7 @@ var SimulatedObjects = class {
     const kind = findKind(type);
     const own = this.entries.get(createKey2(type, from, signature));
     const object2 = own?.object ?? (kind === void 0 ? void 0 : this.find(kind, from, signature));
-    if (isContainer(type)) {
+    if (isContainer2(type)) {
       for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
         this.entries.delete(createKey2(entry.kind, entry.name, entry.signature));
         this.set(entry.kind, [...to, ...entry.name.slice(from.length)], entry.signature, entry);
@@ -17955,7 +18025,7 @@ var SimulatedObjects = class {
     });
   }
   deleteContents(container, type) {
-    if (!isContainer(type)) return;
+    if (!isContainer2(type)) return;
     for (const [key, { name }] of this.entries) if (isInside(name, container)) this.entries.delete(key);
   }
   /** The live name of an object's container; `new` and `copied` for what is not in the account; undefined if dropped. */
@@ -17972,13 +18042,13 @@ var SimulatedObjects = class {
     return Array.isArray(outer) ? [...outer, ...container.slice(outer.length)] : outer === "new" ? void 0 : outer;
   }
 };
-var isContainer = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
+var isContainer2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type) => type === "DATABASE" || type === "SCHEMA", "isContainer");
 var isInside = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, container) => name.length > container.length && container.every((part, index) => part === name[index]), "isInside");
 var createKey2 = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name, signature) => createNameKey(findKind(type)?.family ?? type, name, signature), "createKey");
 
 // actions/setup-snowflake/src/changes/data-loss.ts
 function describeLoss(kind, liveName, action, live, lostGrants) {
-  if (isContainer(kind.type)) {
+  if (isContainer2(kind.type)) {
     const size = live.measureContainer(kind.type, liveName);
     return size === void 0 ? kind.dropping : formatSize(size);
   }
@@ -18058,7 +18128,7 @@ var CreationPlanner = class {
   }
   // Whether the database or schema becomes the current one depends on whether it exists.
   suspend({ kind }) {
-    if (isContainer(kind.type)) this.account.session.suspend(kind.type);
+    if (isContainer2(kind.type)) this.account.session.suspend(kind.type);
     return PENDING2;
   }
   planIfNotExists(resolved, comparison) {
@@ -18153,7 +18223,7 @@ var ObjectPlanner = class {
   /** Whether nothing in the object is older than the script. Older objects can be moved into a new database or schema. */
   isNew({ kind, name, signature, object: object2 }) {
     const { created } = this.account;
-    if (created.isCertain(object2.createdAt) && !isContainer(kind.type)) return true;
+    if (created.isCertain(object2.createdAt) && !isContainer2(kind.type)) return true;
     return !object2.isTemporary && created.has({ kind: kind.type, name, signature });
   }
   planResolved(resolved) {
@@ -18181,10 +18251,8 @@ var ObjectPlanner = class {
     if (code2.matches(statement.next, "SWAP", "WITH")) return this.planSwap(resolved);
     if (object2.state === "unknown") return planUnknown(NOT_SHOWN);
     if (requested.renameTo !== void 0) return this.planRename(resolved, requested.renameTo);
-    const { notCompared, droppedColumns } = comparison;
+    const { changes, notCompared, droppedColumns } = comparison;
     const failure = findColumnFailure(requested, comparison);
-    const isAdding = requested.addedColumns !== void 0;
-    const changes = isAdding ? comparison.changes.filter(({ from }) => from === void 0) : comparison.changes;
     if (changes.length === 0 && notCompared.length === 0 && failure === void 0) {
       return { effect: SAME, isNeeded: false, changes: [], droppedColumns };
     }
@@ -18210,7 +18278,7 @@ var ObjectPlanner = class {
     created.remove({ kind: kind.type, name, signature }, index, { isTemporary });
     if (isNew) created.add(renamed, index, { isTemporary });
     else created.remove(renamed, index, { isTemporary });
-    if (isContainer(kind.type)) session.forget(kind.type, name);
+    if (isContainer2(kind.type)) session.forget(kind.type, name);
     if (!isNew) created.fillContainers(newName, index);
     grants.rename(kind.type, name, newName);
     return {
@@ -18230,7 +18298,7 @@ var ObjectPlanner = class {
       objects.setUnknown(kind.type, swapped);
       grants.setUnknown(kind.type, swapped);
       this.account.created.remove({ kind: kind.type, name: swapped, signature }, index);
-      if (isContainer(kind.type)) session.forget(kind.type, swapped);
+      if (isContainer2(kind.type)) session.forget(kind.type, swapped);
     }
     return { effect: { action: "change", detail: `swapped with ${reference.sql}` }, isNeeded: true };
   }
@@ -18241,7 +18309,7 @@ var ObjectPlanner = class {
     objects.drop(kind.type, name, signature);
     this.account.created.remove({ kind: kind.type, name, signature }, index, object2);
     grants.resetObject(kind.type, name, signature || void 0);
-    if (isContainer(kind.type)) session.deselect(kind.type, name);
+    if (isContainer2(kind.type)) session.deselect(kind.type, name);
     return object2.state === "unknown" ? planUnknown(NOT_SHOWN) : { effect: { action: "drop", loses }, isNeeded: true };
   }
   planUndrop({ kind, name, signature, object: object2, index }) {
@@ -18610,7 +18678,8 @@ function listProperties({
   columnChanges = [],
   renamedColumn,
   definition,
-  assignments = []
+  assignments = [],
+  notRead
 }) {
   const names = [
     ...[...addedColumns, ...columnChanges].map(({ name }) => name),
@@ -18621,6 +18690,8 @@ function listProperties({
   return [
     ...set.keys(),
     ...unset,
+    // ADD ALLOWED_VALUES
+    ...notRead.map((clause) => clause.replace(/^(ADD|DROP|REMOVE) /, "")),
     ...definition === void 0 ? [] : DEFINITION_PROPERTIES,
     ...assignments.map(formatAssignment),
     ...columns.flatMap((column) => [
@@ -18831,8 +18902,8 @@ var SimulatedGrants = class {
     if (listed === "pending") return "pending";
     for (const privilege of listed.privileges) words.add(privilege);
     for (const privilege of words) {
-      const isKept = this.isGrantedAtEnd({ ...target, privilege }) === true;
-      if (!isKept && this.check({ ...target, privilege }) === "granted") return "granted";
+      const isKept2 = this.isGrantedAtEnd({ ...target, privilege }) === true;
+      if (!isKept2 && this.check({ ...target, privilege }) === "granted") return "granted";
     }
     return listed.isComplete ? "missing" : "unknown";
   }
@@ -19055,7 +19126,6 @@ var SimulatedAccount = class {
 };
 
 // actions/setup-snowflake/src/changes/transaction-plan.ts
-var DDL = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
 var WRITES_ROWS = /^(dml|truncate|run|unknown)$/;
 var NOT_COMMITTED = "rolled back, because no statement commits the transaction";
 var TransactionPlan = class {
@@ -19075,7 +19145,7 @@ var TransactionPlan = class {
       if (isUncommitted) this.uncommitted.push(at);
       return;
     }
-    if (DDL.test(kind.type) || autocommit !== void 0) this.end();
+    if (isDdl(kind) || autocommit !== void 0) this.end();
     this.isAutocommit = autocommit ?? this.isAutocommit;
     if (kind.type !== "transaction") return;
     if (code2.word(0) === "ROLLBACK") this.discard(planned, "rolled back");
@@ -19111,7 +19181,7 @@ function markTransactions(planned, statements, from) {
     else if (kind.type !== "session" && (isActive || !isAutocommit)) {
       const one = planned[at];
       if (one !== void 0) planned[at] = { ...one, isNeeded: true };
-      if (DDL.test(kind.type)) isActive = false;
+      if (isDdl(kind)) isActive = false;
     }
   }
 }
@@ -19367,7 +19437,7 @@ function describeFailure(error2, first, options) {
 
 // actions/setup-snowflake/src/sql/placeholders.ts
 var OPENERS = /&(?=[A-Za-z_{])|<%|\{\{|\{%|\$\{/g;
-var QUOTED_KINDS2 = /* @__PURE__ */ new Set(["string", "name", "body", "path"]);
+var QUOTED_KINDS = /* @__PURE__ */ new Set(["string", "name", "body", "path"]);
 var BLOCK_TAGS = "if|elif|else|endif|for|endfor|set|endset|macro|endmacro|include|import|from|block|endblock|raw|do|call";
 var FOREIGN = /^(<%.*?%>|\{\{.*?\}\}|\{%.*?%\}|[&$]\{.*?\}|&\w+|..)/;
 var IN_QUOTES = /* @__PURE__ */ new Map([
@@ -19409,7 +19479,7 @@ var PlaceholderReader = class {
   }
   read(kind, opener, offset) {
     const text3 = this.code.sql.slice(offset, offset + LONGEST_PLACEHOLDER);
-    const isQuoted = QUOTED_KINDS2.has(kind);
+    const isQuoted = QUOTED_KINDS.has(kind);
     const create = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((found, name) => ({ offset, end: offset + found.length, kind, name }), "create");
     const [own = "", braced, bare = ""] = (this.style === "cli" ? /^<%\s*(\w+)\s*%>/ : /^&(?:\{(\w+)\}|([A-Za-z_]\w*))/).exec(text3) ?? [];
     if (braced !== void 0) return create(own, braced);
@@ -19577,9 +19647,8 @@ function readSetting(statement) {
   return sql === void 0 ? [] : splitStatements(sql).statements.map((text3) => createStatement({ file, line }, text3));
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readSetting, "readSetting");
-var COMMITS = /^(create|alter|drop|undrop|comment|grant|revoke)$/;
 function findOpenTransaction(statements) {
-  const last = statements.findLast(({ kind }) => kind.type === "transaction" || COMMITS.test(kind.type));
+  const last = statements.findLast(({ kind }) => kind.type === "transaction" || isDdl(kind));
   return last?.kind.type === "transaction" && last.kind.boundary === "begin" ? last : void 0;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findOpenTransaction, "findOpenTransaction");
