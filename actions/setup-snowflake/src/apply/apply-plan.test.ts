@@ -353,6 +353,13 @@ describe('side by side', () => {
     expect(sent).toEqual(script)
   })
 
+  it('selects nothing again for a variable that is a literal', async () => {
+    const [setting, drop, comment] = ["set v = 'x'", 'drop schema d.q', 'comment on schema d.s is $v']
+    const script = ['use schema d.q', setting, 'use role b', drop, comment].join(';\n')
+    const { sent } = await applyAgainst({}, script, { role: 'DEPLOYER' })
+    expect(sent).toEqual(['use schema d.q', 'use role b', drop, setting, comment])
+  })
+
   it('selects a warehouse before it is dropped', async () => {
     const script = ['use warehouse w', 'drop warehouse w', 'select 1']
     const { sent } = await applyAgainst({}, script.join(';\n'))

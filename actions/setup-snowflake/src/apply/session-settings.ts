@@ -96,7 +96,7 @@ export class SessionSettings {
       case 'USE':
         return describe(...parseUse(code))
       case 'SET':
-        return describe(listAssigned(code, code.find('=')), CONTEXT)
+        return describe(listAssigned(code, code.find('=')), isLiteral(code, code.find('=') + 1) ? [] : CONTEXT)
       case 'UNSET':
         return describe(listAssigned(code, code.length), [])
       default:
@@ -162,6 +162,8 @@ export class SentSettings {
 }
 
 const sharesPart = (setting: Setting, other: Setting): boolean => setting.sets.some(part => other.sets.includes(part))
+
+const isLiteral = (code: TokenList, at: number): boolean => at === code.length - 1 && /^['\d]/.test(code.text(at))
 
 /** The parts that USE sets, and those that it needs. */
 function parseUse(code: TokenList): [sets: string[], needs: string[]] {
