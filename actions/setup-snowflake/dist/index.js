@@ -10970,9 +10970,9 @@ var LiteralMasker = class {
       this.calls.pop();
       return this.maskGroup(at) - 1;
     }
-    const isLiteral = this.code.isLiteral(at);
-    if (isLiteral && this.code.word(at + 1) === "AS" && isSecretName(readKeyName(this.code.at(at + 2)))) this.mask(at);
-    if (isLiteral && endsWithSecretName(token.text)) return this.maskConcatenated(at);
+    const isLiteral2 = this.code.isLiteral(at);
+    if (isLiteral2 && this.code.word(at + 1) === "AS" && isSecretName(readKeyName(this.code.at(at + 2)))) this.mask(at);
+    if (isLiteral2 && endsWithSecretName(token.text)) return this.maskConcatenated(at);
     if (this.code.word(at - 1) === "IDENTIFIED" && this.code.word(at) === "BY") return this.maskValue(at + 1, "");
     const name = readKeyName(token);
     if (!isSecretName(name) && !(token.kind === "string" && AUTH_HEADER.test(name))) return at;
@@ -15595,7 +15595,7 @@ var SessionSettings = class {
       case "USE":
         return describe(...parseUse(code2));
       case "SET":
-        return describe(listAssigned(code2, code2.find("=")), CONTEXT);
+        return describe(listAssigned(code2, code2.find("=")), isLiteral(code2, code2.find("=") + 1) ? [] : CONTEXT);
       case "UNSET":
         return describe(listAssigned(code2, code2.length), []);
       default:
@@ -15650,6 +15650,7 @@ var SentSettings = class {
   }
 };
 var sharesPart = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((setting, other) => setting.sets.some((part) => other.sets.includes(part)), "sharesPart");
+var isLiteral = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((code2, at) => at === code2.length - 1 && /^['\d]/.test(code2.text(at)), "isLiteral");
 function parseUse(code2) {
   switch (code2.word(1)) {
     case "ROLE":
@@ -16747,8 +16748,8 @@ function readClause(code2, at, objectType) {
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readClause, "readClause");
 function readDefinition(code2, from) {
-  const isLiteral = from + 1 === code2.length && code2.isLiteral(from);
-  return isLiteral ? unquote(code2.text(from)) : sliceText(code2, from, code2.length);
+  const isLiteral2 = from + 1 === code2.length && code2.isLiteral(from);
+  return isLiteral2 ? unquote(code2.text(from)) : sliceText(code2, from, code2.length);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readDefinition, "readDefinition");
 function readNamed(code2, name, at) {
