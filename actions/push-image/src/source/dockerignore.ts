@@ -122,12 +122,13 @@ function createCurrentFilter(patterns: Pattern[]): ClientFilter {
   return {
     decide(path, isFolder, parent) {
       let ignored = false
-      const state = tested.map(({ exception, matches }, index) => {
+      const state: boolean[] = []
+      for (const [index, { exception, matches }] of tested.entries()) {
         // A pattern that would change nothing is skipped.
         const matched = parent?.[index] === true || (exception === ignored && matches(path))
         if (matched) ignored = !exception
-        return matched
-      })
+        if (isFolder) state.push(matched)
+      }
       const enters = !ignored || anywhere || exceptions.some(text => `${text}/`.startsWith(`${path}/`))
       return { sends: !ignored, enters: isFolder && enters, state }
     },
