@@ -44,14 +44,14 @@ export async function deliverImage(context: Context, inputs: Inputs, report: Rep
     output('changed', true)
     log.info(`${repositoryUri}:${name} → ${digest}`)
   }
-  await putTags(ecr, inputs.repository, image, { tags, immutable: repository.immutable, onPut })
+  await putTags(ecr, inputs.repository, image, { tags, mutability: repository.mutability, onPut })
   output('image-uri', `${repositoryUri}:${inputs.tags[0]}`)
 }
 
 async function prepareTarget({ ecr, log }: Context, inputs: Inputs, report: Report): Promise<PreparedRepository> {
   const repository = await prepareRepository(ecr, inputs.repository, inputs)
-  const { uri, immutable, changes } = repository
-  Object.assign(report, { repositoryUri: uri, immutable, repositoryChanges: changes })
+  const { uri, mutability, changes } = repository
+  Object.assign(report, { repositoryUri: uri, mutability, repositoryChanges: changes })
   for (const change of repository.changes) log.info(`Repository ${inputs.repository}: ${change}`)
   if (repository.uri !== undefined) output('repository-uri', repository.uri)
   // Later steps only change it to true.

@@ -51,6 +51,7 @@ export const schema = {
   skipUnchanged: required('skip-unchanged', boolean),
   mode: required('mode', oneOf('apply', 'plan')),
   timeoutMinutes: required('timeout-minutes', integer(1, 360)),
+  mutabilityExclusions: optional('mutability-exclusions', parseExclusions),
   ...awsInputs,
 }
 
@@ -106,6 +107,22 @@ function parseLabels(raw: string): string[] {
   const labels = lines(raw)
   const bad = labels.filter(line => !/^[^\s=]+=/.test(line))
   return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : labels
+}
+
+// PutImageTagMutability and ImageTagMutabilityExclusionFilter in the ECR API reference.
+const EXCLUSION = /^[\w.*-]{1,128}$/
+const MOST_EXCLUSIONS = 5
+const MOST_WILDCARDS = 2
+
+function parseExclusions(raw: string): string[] {
+  const filters = [...new Set(lines(raw))]
+  const bad = filters.filter(filter => !EXCLUSION.test(filter) || filter.split('*').length - 1 > MOST_WILDCARDS)
+  const problems =
+    bad.length === 0
+      ? []
+      : [`must be tags with up to ${MOST_WILDCARDS} wildcards *, such as dev-*, not "${bad.join('", "')}"`]
+  if (filters.length > MOST_EXCLUSIONS) problems.push(`must be up to ${MOST_EXCLUSIONS} filters, not ${filters.length}`)
+  return problems.length > 0 ? invalid(...problems) : filters
 }
 
 /** A line in another form can be a secret, so it is masked and not shown. */

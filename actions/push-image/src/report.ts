@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/deadline.ts'
 import type { BuildResult, Layer } from './docker/build.ts'
 import type { PushResult } from './docker/push.ts'
+import { DEFAULT_MUTABILITY, type TagMutability } from './ecr/tag-mutability.ts'
 import type { RequestedTag } from './ecr/tags.ts'
 import type { Inputs } from './inputs.ts'
 import type { Source } from './source/source-hash.ts'
@@ -11,8 +12,8 @@ export interface Report {
   repository: string
   /** `registry/name`; undefined before it is known. */
   repositoryUri: string | undefined
-  /** Whether a tag cannot move to another image. */
-  immutable: boolean
+  /** Which tags cannot move to another image. */
+  mutability: TagMutability
   repositoryChanges: string[]
   source: Source | undefined
   /** Whether the repository already had an image of this source. */
@@ -32,7 +33,7 @@ export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'reposi
   mode,
   repository,
   repositoryUri: undefined,
-  immutable: false,
+  mutability: DEFAULT_MUTABILITY,
   repositoryChanges: [],
   source: undefined,
   reused: false,

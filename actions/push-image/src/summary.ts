@@ -3,7 +3,8 @@ import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { countOf, renderDetails, renderSection, renderTable } from '../../shared/summary.ts'
 import type { Layer } from './docker/build.ts'
-import { needsPut, type RequestedTag } from './ecr/tags.ts'
+import { isImmutableTag } from './ecr/tag-mutability.ts'
+import { IMMUTABLE_TAG_HINT, needsPut, type RequestedTag } from './ecr/tags.ts'
 import type { Report } from './report.ts'
 
 /** The section of the job summary: what the run did, or what `apply` would do. */
@@ -43,12 +44,15 @@ function formatStatus(report: Report): string {
 }
 
 /** Why `apply` would fail at the end of a plan: an immutable tag does not move. */
-function formatRefusal({ mode, immutable, tags, digest }: Report): string | undefined {
-  if (mode !== 'plan' || !immutable) return undefined
-  const taken = tags.filter(({ previousDigest }) => previousDigest !== undefined && previousDigest !== digest)
+function formatRefusal({ mode, mutability, tags, digest }: Report): string | undefined {
+  if (mode !== 'plan') return undefined
+  const taken = tags.filter(
+    ({ name, previousDigest }) =>
+      previousDigest !== undefined && previousDigest !== digest && isImmutableTag({ mutability }, name),
+  )
   if (taken.length === 0) return undefined
   const list = taken.map(({ name, previousDigest }) => `${name} belongs to ${previousDigest}`)
-  return `Apply would not put these immutable tags: ${list.join('; ')}\nUse a new tag, such as the commit, or set immutable-tags to false.`
+  return `Apply would not put these immutable tags: ${list.join('; ')}\n${IMMUTABLE_TAG_HINT}`
 }
 
 const isPlanEmpty = ({ reused, digest, tags, repositoryChanges }: Report): boolean =>

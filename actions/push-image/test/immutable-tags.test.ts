@@ -66,3 +66,21 @@ it('pushes a rebuild with another tag if the tag of the source is immutable', as
   expect((await scenario.push({ 'skip-unchanged': 'false', tags: '2.0' })).exitCode).toBe(0)
   expect(scenario.getPushedTag()).toMatch(/^source-[0-9a-f]{20}-a{12}$/)
 })
+
+it('moves a tag that is excluded from immutability, and no other one', async () => {
+  await scenario.start()
+  scenario.ecr.add('team/app', {
+    mutability: 'IMMUTABLE_WITH_EXCLUSION',
+    exclusions: ['lat*'],
+    tags: new Map([['latest', OTHER]]),
+  })
+  const { exitCode, summary } = await scenario.push()
+  expect([exitCode, scenario.getDigest('1.0'), scenario.getDigest('latest')]).toEqual([0, PUSHED.digest, PUSHED.digest])
+  expect(summary).toContain('| <code>latest</code> | moved from')
+  scenario.ecr.repositories.get('team/app')?.tags.set('1.0', OTHER)
+  const { errors } = await scenario.push()
+  expect(errors.join()).toContain(`1.0 is immutable and belongs to ${OTHER.digest}`)
+  const plan = await scenario.push({ mode: 'plan', 'mutability-exclusions': 'lat*\n1.*' })
+  expect(plan.summary).toContain('tags: immutable except lat\\* → immutable except 1.\\*, lat\\*')
+  expect(plan.summary).not.toContain('would not put')
+})

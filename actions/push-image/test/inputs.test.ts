@@ -75,6 +75,7 @@ it('reports all invalid inputs at once, before any call', async () => {
     'build-secrets': 'id=ca,src=nowhere.pem',
     labels: 'x',
     registry: 'https://localhost/x',
+    'mutability-exclusions': 'a*b*c*\nd\ne\nf\ng\nh',
     'timeout-minutes': '0',
     'aws-region': 'Ireland',
   })
@@ -88,6 +89,7 @@ it('reports all invalid inputs at once, before any call', async () => {
     'build-secrets',
     'labels',
     'registry',
+    'mutability-exclusions',
     'timeout-minutes',
     'aws-region',
   ]) {

@@ -135,6 +135,7 @@ const BAD = {
   'build-secrets': 'id=ca,src=nowhere.pem',
   labels: 'x',
   registry: 'https://localhost/x',
+  'mutability-exclusions': 'a*b*c*',
   'timeout-minutes': '0',
   'aws-region': 'Ireland',
 }
@@ -252,6 +253,16 @@ compareWithRecording(import.meta.dirname, {
   'an immutable tag of another image is an error, and no tag is set': () =>
     run([{}], {
       prepare: ecr => ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) }),
+    }),
+
+  'a tag that is excluded from immutability moves, and the filters are changed': () =>
+    run([{ 'mutability-exclusions': 'latest\ndev-*' }], {
+      prepare: ecr =>
+        ecr.add('team/app', {
+          mutability: 'IMMUTABLE_WITH_EXCLUSION',
+          exclusions: ['latest'],
+          tags: new Map([['latest', OTHER]]),
+        }),
     }),
 
   'the post step removes the login of a killed step': () =>

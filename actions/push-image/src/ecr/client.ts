@@ -14,6 +14,7 @@ import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError } from '../../../shared/errors.ts'
 import { mask } from '../../../shared/redact.ts'
 import { retry } from '../../../shared/retry.ts'
+import type { TagMutability } from './tag-mutability.ts'
 
 /** An image in ECR. */
 export interface EcrImage {
@@ -29,7 +30,11 @@ export interface RegistryCredentials {
   validUntil: Date | undefined
 }
 
-export type RepositorySettings = { immutableTags?: boolean | undefined; scanOnPush?: boolean | undefined }
+/** The settings of a new repository. */
+export interface RepositorySettings {
+  mutability: TagMutability
+  scanOnPush: boolean
+}
 
 /** ECR client with retries and cancellation. */
 export type EcrClient = ReturnType<typeof createEcrClient>
@@ -71,8 +76,8 @@ export function createEcrClient(client: ECRClient, deadline: Deadline & { signal
           client.send(
             new CreateRepositoryCommand({
               repositoryName: name,
-              imageTagMutability: toMutability(settings.immutableTags ?? false),
-              imageScanningConfiguration: { scanOnPush: settings.scanOnPush ?? true },
+              ...toMutabilityRequest(settings.mutability),
+              imageScanningConfiguration: { scanOnPush: settings.scanOnPush },
             }),
             options,
           ),
@@ -84,10 +89,10 @@ export function createEcrClient(client: ECRClient, deadline: Deadline & { signal
       }
     },
 
-    setImmutableTags: (name: string, immutable: boolean) =>
+    setTagMutability: (name: string, mutability: TagMutability) =>
       call('PutImageTagMutability', () =>
         client.send(
-          new PutImageTagMutabilityCommand({ repositoryName: name, imageTagMutability: toMutability(immutable) }),
+          new PutImageTagMutabilityCommand({ repositoryName: name, ...toMutabilityRequest(mutability) }),
           options,
         ),
       ),
@@ -160,4 +165,12 @@ export function createEcrClient(client: ECRClient, deadline: Deadline & { signal
   }
 }
 
-const toMutability = (immutable: boolean) => (immutable ? 'IMMUTABLE' : 'MUTABLE')
+// Without exclusions ECR rejects an empty list of filters.
+const toMutabilityRequest = ({ setting, exclusions }: TagMutability) => ({
+  imageTagMutability: setting,
+  ...(exclusions.length === 0
+    ? {}
+    : {
+        imageTagMutabilityExclusionFilters: exclusions.map(filter => ({ filterType: 'WILDCARD' as const, filter })),
+      }),
+})

@@ -1,18 +1,29 @@
 import type { Repository } from '@aws-sdk/client-ecr'
 import { ActionError } from '../../../shared/errors.ts'
-import type { EcrClient, RepositorySettings } from './client.ts'
+import type { EcrClient } from './client.ts'
+import {
+  DEFAULT_MUTABILITY,
+  formatTagMutability,
+  readTagMutability,
+  requestTagMutability,
+  type TagMutability,
+} from './tag-mutability.ts'
 
 /** The repository after `prepareRepository`. */
 export interface PreparedRepository {
   /** `registry/name`; undefined in a plan for a repository that does not exist. */
   uri: string | undefined
-  immutable: boolean
+  /** The rule about tags that move, for `isImmutableTag`. */
+  mutability: TagMutability
   exists: boolean
   /** The changes that were made, or that `apply` would make. */
   changes: string[]
 }
 
-interface Settings extends RepositorySettings {
+interface Settings {
+  immutableTags?: boolean | undefined
+  mutabilityExclusions?: string[] | undefined
+  scanOnPush?: boolean | undefined
   registry?: string | undefined
   mode: 'apply' | 'plan'
 }
@@ -21,15 +32,15 @@ interface Settings extends RepositorySettings {
 export async function prepareRepository(ecr: EcrClient, name: string, settings: Settings): Promise<PreparedRepository> {
   const repository = await ecr.describeRepository(name)
   if (repository === undefined) {
-    const immutable = settings.immutableTags ?? false
+    const mutability = requestTagMutability(settings, DEFAULT_MUTABILITY)
     if (settings.mode === 'plan') {
       const uri = settings.registry === undefined ? undefined : `${settings.registry}/${name}`
-      return { uri, immutable, exists: false, changes: ['create the repository'] }
+      return { uri, mutability, exists: false, changes: ['create the repository'] }
     }
-    const created = await ecr.createRepository(name, settings)
+    const created = await ecr.createRepository(name, { mutability, scanOnPush: settings.scanOnPush ?? true })
     if (created !== undefined) {
       const uri = getRepositoryUri(created, settings.registry)
-      return { uri, immutable, exists: true, changes: ['created the repository'] }
+      return { uri, mutability, exists: true, changes: ['created the repository'] }
     }
   }
   const existing = repository ?? (await ecr.describeRepository(name))
@@ -43,20 +54,21 @@ async function updateSettings(
   ecr: EcrClient,
   name: string,
   existing: Repository,
-  { immutableTags, scanOnPush, registry, mode }: Settings,
+  settings: Settings,
 ): Promise<PreparedRepository> {
+  const { scanOnPush, registry, mode } = settings
   const changes: string[] = []
-  // IMMUTABLE_WITH_EXCLUSION and MUTABLE_WITH_EXCLUSION agree with the input and are not changed.
-  const wasImmutable = existing.imageTagMutability?.startsWith('IMMUTABLE') ?? false
-  if (immutableTags !== undefined && immutableTags !== wasImmutable) {
-    if (mode === 'apply') await ecr.setImmutableTags(name, immutableTags)
-    changes.push(immutableTags ? 'tags: mutable → immutable' : 'tags: immutable → mutable')
+  const current = readTagMutability(existing)
+  const mutability = requestTagMutability(settings, current)
+  if (formatTagMutability(mutability) !== formatTagMutability(current)) {
+    if (mode === 'apply') await ecr.setTagMutability(name, mutability)
+    changes.push(`tags: ${formatTagMutability(current)} → ${formatTagMutability(mutability)}`)
   }
   if (scanOnPush !== undefined && scanOnPush !== (existing.imageScanningConfiguration?.scanOnPush ?? false)) {
     if (mode === 'apply') await ecr.setScanOnPush(name, scanOnPush)
     changes.push(scanOnPush ? 'scan on push: off → on' : 'scan on push: on → off')
   }
-  return { uri: getRepositoryUri(existing, registry), immutable: immutableTags ?? wasImmutable, exists: true, changes }
+  return { uri: getRepositoryUri(existing, registry), mutability, exists: true, changes }
 }
 
 function getRepositoryUri(repository: Repository, registry: string | undefined): string {

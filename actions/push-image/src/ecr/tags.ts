@@ -1,5 +1,6 @@
 import { ActionError } from '../../../shared/errors.ts'
 import type { EcrClient, EcrImage } from './client.ts'
+import { isImmutableTag, type TagMutability } from './tag-mutability.ts'
 
 /** A tag of the input `tags`, and the digest of its image before this run. */
 export interface RequestedTag {
@@ -23,13 +24,17 @@ export async function putTags(
   ecr: EcrClient,
   repository: string,
   image: EcrImage,
-  { tags, immutable, onPut }: { tags: RequestedTag[]; immutable: boolean; onPut: (tag: RequestedTag) => void },
+  { tags, mutability, onPut }: { tags: RequestedTag[]; mutability: TagMutability; onPut: (tag: RequestedTag) => void },
 ): Promise<void> {
   const missing = tags.filter(tag => needsPut(tag, image))
-  if (immutable) assertNotTaken(missing, repository, image)
+  assertNotTaken(
+    missing.filter(({ name }) => isImmutableTag({ mutability }, name)),
+    repository,
+    image,
+  )
   for (const tag of missing) {
     if (!(await ecr.putTag(repository, tag.name, image))) {
-      // Another run has put it since, or a rule makes this tag alone immutable.
+      // Another run has put it since, or has changed the rule.
       const current = await ecr.getImage(repository, tag.name)
       assertNotTaken([{ ...tag, previousDigest: current?.digest }], repository, image)
     }
@@ -37,11 +42,15 @@ export async function putTags(
   }
 }
 
+/** What to do about an immutable tag of another image. */
+export const IMMUTABLE_TAG_HINT =
+  "Use a new tag, such as the commit, or change the repository's rule with immutable-tags or mutability-exclusions."
+
 function assertNotTaken(tags: RequestedTag[], repository: string, image: EcrImage): void {
   const taken = tags.filter(tag => tag.previousDigest !== undefined && needsPut(tag, image))
   if (taken.length === 0) return
   const list = taken.map(({ name, previousDigest }) => `${name} is immutable and belongs to ${previousDigest}`)
   throw new ActionError(`In ${repository}, ${list.join('; ')}; this image is ${image.digest}`, {
-    hint: 'Use a new tag, such as the commit, or set immutable-tags to false.',
+    hint: IMMUTABLE_TAG_HINT,
   })
 }

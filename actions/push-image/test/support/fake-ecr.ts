@@ -6,6 +6,8 @@ import type { Reply } from '../../../shared/testing/loopback-server.ts'
 /** A repository with the images of its tags. */
 export interface FakeRepository {
   mutability: string
+  /** Filters of the tags that are excluded from the mutability. */
+  exclusions: string[]
   scanOnPush: boolean
   tags: Map<string, FakeImage>
 }
@@ -30,6 +32,16 @@ export const createImage = (manifest: string): FakeImage => ({
   digest: `sha256:${createHash('sha256').update(manifest).digest('hex')}`,
 })
 
+const readExclusions = (input: Record<string, unknown>): string[] =>
+  ((input.imageTagMutabilityExclusionFilters ?? []) as { filter: string }[]).map(({ filter }) => filter)
+
+function isImmutable({ mutability, exclusions }: Pick<FakeRepository, 'mutability' | 'exclusions'>, tag: string) {
+  const excluded = exclusions.some(filter =>
+    new RegExp(`^${filter.replace(/\./g, '\\.').replace(/\*/g, '.*')}$`).test(tag),
+  )
+  return mutability.startsWith('IMMUTABLE') ? !excluded : excluded
+}
+
 type Answers = Record<string, (call: Call, usual: () => Reply) => Reply>
 
 /**
@@ -49,6 +61,7 @@ export async function startFakeEcr({
       if (repositories.has(name)) return awsError('RepositoryAlreadyExistsException', `${name} exists`)
       ecr.add(name, {
         mutability: String(input.imageTagMutability),
+        exclusions: readExclusions(input),
         scanOnPush: (input.imageScanningConfiguration as { scanOnPush: boolean }).scanOnPush,
       })
       return { body: { repository: shape(name) } }
@@ -60,7 +73,11 @@ export async function startFakeEcr({
         : awsError('RepositoryNotFoundException', `The repository with name '${name}' does not exist`)
     },
     PutImageTagMutability(input) {
-      find(input).mutability = String(input.imageTagMutability)
+      const exclusions = readExclusions(input)
+      if (String(input.imageTagMutability).endsWith('_WITH_EXCLUSION') !== exclusions.length > 0) {
+        return awsError('InvalidParameterException', 'Filters and imageTagMutability do not agree')
+      }
+      Object.assign(find(input), { mutability: input.imageTagMutability, exclusions })
       return { body: {} }
     },
     PutImageScanningConfiguration(input) {
@@ -92,7 +109,7 @@ export async function startFakeEcr({
       return { body: { images: found ? [found] : [], failures: [] } }
     },
     PutImage(input) {
-      const { mutability, tags } = find(input)
+      const { tags, ...repository } = find(input)
       const tag = String(input.imageTag)
       const tagged = tags.get(tag)
       if (createImage(String(input.imageManifest)).digest !== input.imageDigest) {
@@ -100,7 +117,7 @@ export async function startFakeEcr({
       }
       if (tagged?.digest === input.imageDigest)
         return awsError('ImageAlreadyExistsException', `${tag} is there already`)
-      if (tagged !== undefined && mutability === 'IMMUTABLE') {
+      if (tagged !== undefined && isImmutable(repository, tag)) {
         return awsError('ImageTagAlreadyExistsException', `The image tag '${tag}' already exists`)
       }
       tags.set(tag, { digest: String(input.imageDigest), manifest: String(input.imageManifest) })
@@ -113,6 +130,9 @@ export async function startFakeEcr({
     repositoryName: name,
     repositoryUri: `${REGISTRY}/${name}`,
     imageTagMutability: repositories.get(name)?.mutability,
+    imageTagMutabilityExclusionFilters: repositories
+      .get(name)
+      ?.exclusions.map(filter => ({ filterType: 'WILDCARD', filter })),
     imageScanningConfiguration: { scanOnPush: repositories.get(name)?.scanOnPush },
   })
   const answers = Object.entries(usual).map(([operation, answer]) => [
@@ -127,7 +147,13 @@ export async function startFakeEcr({
     ...(await fakeAws(Object.fromEntries(answers))),
     repositories,
     add(name, settings = {}) {
-      const repository = { mutability: 'MUTABLE', scanOnPush: false, tags: new Map<string, FakeImage>(), ...settings }
+      const repository = {
+        mutability: 'MUTABLE',
+        exclusions: [],
+        scanOnPush: false,
+        tags: new Map<string, FakeImage>(),
+        ...settings,
+      }
       repositories.set(name, repository)
       return repository
     },
