@@ -10,3 +10,7 @@ export async function* readPages<Page>(
     token = tokenOf(page)
   } while (token)
 }
+
+/** Splits a list for requests that take a limited number of items. */
+export const splitIntoChunks = <T>(items: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))

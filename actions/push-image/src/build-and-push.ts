@@ -9,7 +9,6 @@ import type { EcrImage } from './ecr/client.ts'
 import type { Inputs } from './inputs.ts'
 import type { Measure } from './report.ts'
 import { canReuseImage, type Source } from './source/source-hash.ts'
-import { createSourceTag } from './source/source-tag.ts'
 
 /** A new image in ECR; `pushed` is undefined if another run pushed the same source first. */
 export interface DeliveredImage {
@@ -23,6 +22,10 @@ export interface BuildRequest {
   inputs: Inputs
   repositoryUri: string
   source: Source
+  /** The tag with which the image is pushed. */
+  sourceTag: string
+  /** The ECR registries of images that the build uses. */
+  registries: string[]
   engine: Engine
   measure: Measure
 }
@@ -32,12 +35,12 @@ export interface BuildRequest {
  * interruption between push and tags, the next run only puts the tags.
  */
 export async function buildAndPush(context: Context, request: BuildRequest): Promise<DeliveredImage> {
-  const { inputs, repositoryUri, source, engine, measure } = request
+  const { inputs, repositoryUri, sourceTag, registries, engine, measure } = request
   const { docker } = context
   const registry = repositoryUri.slice(0, repositoryUri.indexOf('/'))
-  const reference = `${repositoryUri}:${createSourceTag(source.hash)}`
+  const reference = `${repositoryUri}:${sourceTag}`
   await requireBuildKit(docker, engine)
-  if (source.text.includes(`${registry}/`)) await logInToRegistry(context, registry)
+  for (const used of registries) await logInToRegistry(context, used)
   const built = await group('Build', () => measure('Build', () => buildImage(docker, inputs, reference, engine)))
   const layers = await readLayers(docker, reference)
   return group('Push', () =>
@@ -58,11 +61,10 @@ interface Build {
 /** Pushes the build, or returns the image of another run that pushed the same source first. */
 async function pushBuild(
   context: Context,
-  { inputs, repositoryUri, source }: BuildRequest,
+  { inputs, repositoryUri, source, sourceTag: tag }: BuildRequest,
   { reference, built, registry }: Build,
 ): Promise<Pick<DeliveredImage, 'image' | 'pushed'>> {
   const { docker, log } = context
-  const tag = createSourceTag(source.hash)
   const options = { ...context, renewLogin: () => logInToRegistry(context, registry) }
   const pushed = await pushImage(reference, options)
   if (pushed !== undefined) return { image: await waitForImage(context, inputs.repository, pushed.digest), pushed }

@@ -1,27 +1,30 @@
 import { buildAndPush } from './build-and-push.ts'
 import type { Context } from './context.ts'
-import { type Engine, inspectEngine, usesEngineImages } from './docker/engine.ts'
-import { logInToRegistry } from './docker/login.ts'
+import { inspectEngine } from './docker/engine.ts'
 import type { EcrImage } from './ecr/client.ts'
 import { type PreparedRepository, prepareRepository } from './ecr/repository.ts'
-import { needsPut, putTags, type RequestedTag, readTags } from './ecr/tags.ts'
+import { assertTagsCanMove, needsPut, putTags, type RequestedTag } from './ecr/tags.ts'
+import { type ExistingImages, findExistingImages } from './find-image.ts'
+import { identifySource } from './identify-source.ts'
 import type { Inputs } from './inputs.ts'
 import { output } from './outputs.ts'
+import { isEcrRegistry } from './registry/credentials.ts'
 import { createMeasure, type Report } from './report.ts'
-import { canReuseImage, hashSource, type Source } from './source/source-hash.ts'
-import { createSourceTag } from './source/source-tag.ts'
+import type { Source } from './source/source-hash.ts'
+import { createDatedSourceTag, createSourceTag } from './source/source-tag.ts'
 
 /** Puts the tags on an image of the current source, which is built if there is none; with `plan` nothing is changed. */
 export async function deliverImage(context: Context, inputs: Inputs, report: Report): Promise<void> {
-  const { docker, ecr, log, deadline } = context
+  const { ecr, log, deadline } = context
   const measure = createMeasure(report, deadline.clock)
-  const engine = await inspectEngine(docker)
   const repository = await prepareTarget(context, inputs, report)
-  const source = await measure('Source hash', () => identifySource(context, { inputs, repository, engine }, report))
-  const { tags, sourceImage } = await readImages(ecr, { inputs, repository, source }, report)
-  const reusable = canReuseImage(inputs, source) ? sourceImage : undefined
-  report.reused = reusable !== undefined
-  report.digest = reusable?.digest
+  const ecrHosts = [...listTargetHosts(repository), ...(inputs.registries ?? [])]
+  const source = await measure('Source hash', () => identifySource(context, inputs, ecrHosts))
+  report.source = source
+  output('source-hash', source.hash)
+  const existing = await findExistingImages(context, { inputs, repository, source })
+  const { tags, sourceImage, reusable, isTooOld } = existing
+  Object.assign(report, { tags, isTooOld, reused: reusable !== undefined, digest: reusable?.digest })
   if (inputs.mode === 'plan') {
     writePlanOutputs(repository, reusable, tags)
     return
@@ -31,7 +34,9 @@ export async function deliverImage(context: Context, inputs: Inputs, report: Rep
   const repositoryUri = repository.uri ?? ''
   let image = reusable
   if (image === undefined) {
-    const delivered = await buildAndPush(context, { inputs, repositoryUri, source, engine, measure })
+    assertTagsCanMove(tags, { repository: inputs.repository, mutability: repository.mutability, sourceImage })
+    const request = { inputs, repository, source, existing, ecrHosts }
+    const delivered = await buildAndPush(context, { ...(await createBuildRequest(context, request)), measure })
     image = delivered.image
     const { pushed, built, layers } = delivered
     Object.assign(report, { pushed, built, layers, digest: image.digest })
@@ -59,66 +64,33 @@ async function prepareTarget({ ecr, log }: Context, inputs: Inputs, report: Repo
   return repository
 }
 
-interface SourceContext {
-  inputs: Inputs
-  repository: PreparedRepository
-  engine: Engine
-}
+const listTargetHosts = ({ uri }: PreparedRepository): string[] =>
+  uri === undefined ? [] : [uri.replace(/\/.*$/s, '')]
 
-async function identifySource(
-  context: Context,
-  { inputs, repository, engine }: SourceContext,
-  report: Report,
-): Promise<Source> {
-  const { docker, log, deadline } = context
-  const registry = repository.uri?.replace(/\/.*$/s, '')
-  let login: Promise<void> | undefined
-  const source = await hashSource(inputs, {
-    docker,
-    platform: engine.platform,
-    signal: deadline.signal,
-    // With `pull` the build does not use the engine's copy.
-    useLocal: !inputs.pull && (await usesEngineImages(docker, engine)),
-    beforeRegistry: async image => {
-      if (registry === undefined || !image.startsWith(`${registry}/`)) return
-      login ??= logInToRegistry(context, registry)
-      await login
-    },
-  })
-  report.source = source
-  output('source-hash', source.hash)
-  log.info(`Source ${source.hash}, ${source.files} files`)
-  if (inputs.skipUnchanged && source.unknown.length > 0) log.info(formatUnknownSources(source.unknown))
-  if (inputs.skipUnchanged && source.hasGitFolder) log.warning(GIT_FOLDER)
-  return source
-}
-
-const formatUnknownSources = (unknown: string[]): string =>
-  `The image is always built, because these sources can change between builds: ${unknown.join(', ')}. To skip unchanged builds, pin images by digest, URLs by --checksum and Git repositories by commit.`
-
-const GIT_FOLDER =
-  'The context contains .git, which differs in every checkout, so the image is always built. Add .git to .dockerignore.'
-
-interface ImageQuery {
+interface BuildContext {
   inputs: Inputs
   repository: PreparedRepository
   source: Source
+  existing: ExistingImages
+  ecrHosts: string[]
 }
 
-/** Reads the images of the requested tags and of the source. */
-async function readImages(
-  ecr: Context['ecr'],
-  { inputs, repository, source }: ImageQuery,
-  report: Report,
-): Promise<{ tags: RequestedTag[]; sourceImage: EcrImage | undefined }> {
-  const tags = repository.exists
-    ? await readTags(ecr, inputs.repository, inputs.tags)
-    : inputs.tags.map(name => ({ name, previousDigest: undefined }))
-  report.tags = tags
-  const sourceImage = repository.exists
-    ? await ecr.getImage(inputs.repository, createSourceTag(source.hash))
-    : undefined
-  return { tags, sourceImage }
+async function createBuildRequest({ docker, deadline }: Context, build: BuildContext) {
+  const { inputs, repository, source, existing, ecrHosts } = build
+  const registries = source.registries.filter(registry => isEcrRegistry(registry) || ecrHosts.includes(registry))
+  return {
+    // A build because of age is for newer packages, which cached layers do not have. An image of this engine cannot be pulled.
+    inputs: existing.isTooOld
+      ? { ...inputs, noCache: true, pull: source.bases.every(({ isLocal }) => !isLocal) }
+      : inputs,
+    repositoryUri: repository.uri ?? '',
+    source,
+    sourceTag: existing.isTooOld
+      ? createDatedSourceTag(source.hash, new Date(deadline.clock.now()))
+      : createSourceTag(source.hash),
+    registries: [...new Set([...registries, ...(inputs.registries ?? [])])],
+    engine: await inspectEngine(docker),
+  }
 }
 
 function writePlanOutputs(

@@ -14,6 +14,7 @@ import {
   type Values,
 } from '../../shared/inputs.ts'
 import { mask } from '../../shared/redact.ts'
+import { isEcrRegistry } from './registry/credentials.ts'
 import { SOURCE_TAG_PREFIX } from './source/source-tag.ts'
 
 /** A build argument; without a value docker takes it from the environment, so it is not in the arguments. */
@@ -49,6 +50,8 @@ export const schema = {
   immutableTags: optional('immutable-tags', boolean),
   scanOnPush: optional('scan-on-push', boolean),
   skipUnchanged: required('skip-unchanged', boolean),
+  maxAgeDays: required('max-age-days', integer(0, 90)),
+  registries: optional('registries', parseRegistries),
   mode: required('mode', oneOf('apply', 'plan')),
   timeoutMinutes: required('timeout-minutes', integer(1, 360)),
   mutabilityExclusions: optional('mutability-exclusions', parseExclusions),
@@ -77,6 +80,16 @@ function parseTags(raw: string): string[] {
   return reserved.length > 0
     ? invalid(`must not begin with ${SOURCE_TAG_PREFIX}, which this action uses for sources: ${reserved.join(', ')}`)
     : tags
+}
+
+function parseRegistries(raw: string): string[] {
+  const registries = lines(raw)
+  const bad = registries.filter(registry => !isEcrRegistry(registry))
+  return bad.length > 0
+    ? invalid(
+        `must be hosts of ECR registries such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, not "${bad.join('", "')}"`,
+      )
+    : [...new Set(registries)]
 }
 
 function parseFolder(raw: string): string {

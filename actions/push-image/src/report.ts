@@ -18,6 +18,8 @@ export interface Report {
   source: Source | undefined
   /** Whether the repository already had an image of this source. */
   reused: boolean
+  /** Whether the image was built again, or would be, only because of its age. */
+  isTooOld: boolean
   digest: string | undefined
   tags: RequestedTag[]
   /** Names of the tags that were put. */
@@ -37,6 +39,7 @@ export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'reposi
   repositoryChanges: [],
   source: undefined,
   reused: false,
+  isTooOld: false,
   digest: undefined,
   tags: [],
   putTags: [],

@@ -23,7 +23,9 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const config = await copyDockerConfig()
   core.saveState('docker-config', config.folder)
   const docker = createDockerClient({ env: createDockerEnvironment(config), signal: deadline.signal, log })
-  const ecr = createEcrClient(new ECRClient(awsClientConfig(inputs)), deadline)
+  const connect = (region?: string) =>
+    new ECRClient({ ...awsClientConfig(inputs), ...(region === undefined ? {} : { region }) })
+  const ecr = createEcrClient(connect, deadline)
   const report = createReport(inputs)
   try {
     await deliverImage({ docker, config, ecr, log, deadline }, inputs, report)

@@ -1,19 +1,26 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { type LoopbackServer, type Reply, serveOnLoopback } from '../../shared/testing/loopback-server.ts'
 import { PUSHED } from './support/fake-docker.ts'
-import { createImage, REGISTRY } from './support/fake-ecr.ts'
+import { createImage } from './support/fake-ecr.ts'
+import { startFakeEngine } from './support/fake-engine.ts'
+import { startFakeRegistry } from './support/fake-registry.ts'
 import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
 const dockerfile = (text: string) => writeFileSync(join(scenario.folder, 'Dockerfile'), text)
-const manifest = (digit: string) => ({ stdout: JSON.stringify({ config: { digest: `sha256:${digit.repeat(64)}` } }) })
-const MISSING = { exitCode: 1, stderr: 'Error: No such image' }
-const BUILT = { stdout: `sha256:${'a'.repeat(64)}` }
 const builds = () => scenario.docker.calls('build').length
 
 describe('a source that can change between builds', () => {
-  beforeEach(() => dockerfile('FROM scratch\nADD https://x.test/f /\n'))
+  let server: LoopbackServer
+  let reply: Reply
+
+  beforeEach(async () => {
+    reply = {}
+    server = await serveOnLoopback(() => reply)
+    dockerfile(`FROM scratch\nADD ${server.url}/f /\n`)
+  })
 
   it('is always built, and the log and the summary show the reason', async () => {
     await scenario.start()
@@ -21,9 +28,9 @@ describe('a source that can change between builds', () => {
     const { exitCode, log, summary } = await scenario.push()
     expect([exitCode, builds()]).toEqual([0, 2])
     expect(log).toContain(
-      'The image is always built, because these sources can change between builds: ADD https://x.test/f.',
+      `The image is always built, because these sources can change between builds: ADD ${server.url}/f.`,
     )
-    expect(summary).toContain('| Can change between builds | <code>ADD https://x.test/f</code> |')
+    expect(summary).toContain(`| Can change between builds | <code>ADD ${server.url}/f</code> |`)
   })
 
   it('is reported as unchanged if the image is the same', async () => {
@@ -57,76 +64,96 @@ describe('a source that can change between builds', () => {
   })
 
   it('is unchanged if its URL has a checksum', async () => {
-    dockerfile('FROM scratch\nADD --checksum=sha256:0 https://x.test/f /\n')
+    dockerfile(`FROM scratch\nADD --checksum=sha256:0 ${server.url}/f /\n`)
     await scenario.start()
     await scenario.push()
     expect((await scenario.push()).log).toContain('The source has not changed')
+    expect([builds(), server.requests]).toEqual([1, []])
+  })
+
+  it('is built again if the entity tag or the time of its URL has changed', async () => {
+    await scenario.start()
+    reply = { headers: { etag: '"1"' } }
+    await scenario.push()
+    await scenario.push()
     expect(builds()).toBe(1)
+    reply = { headers: { etag: '"2"' } }
+    await scenario.push()
+    expect(builds()).toBe(2)
+    reply = { headers: { etag: '"2"', 'last-modified': 'Sun, 29 Nov 2026 12:00:00 GMT' } }
+    await scenario.push()
+    expect(builds()).toBe(3)
+    expect(server.requests.every(({ method }) => method === 'HEAD')).toBe(true)
+  })
+
+  it.each([404, 500])('is always built if its URL is answered by %s', async status => {
+    await scenario.start()
+    reply = { status, headers: { etag: '"1"' } }
+    await scenario.push()
+    await scenario.push()
+    expect(builds()).toBe(2)
   })
 })
 
 describe('a base image with a tag', () => {
-  beforeEach(() => dockerfile('# syntax=docker/dockerfile:1\nFROM python:3.11\n'))
-
   it('causes a build if the tag moved in its registry', async () => {
-    const replies = { 'image inspect': [MISSING, MISSING, BUILT] }
-    await scenario.start({ ...replies, 'manifest inspect': [manifest('1')] })
+    const registry = await startFakeRegistry(undefined)
+    registry.add('docker/dockerfile:1')
+    registry.add('python:3.11', { version: 1 })
+    dockerfile(`# syntax=${registry.address}/docker/dockerfile:1\nFROM ${registry.address}/python:3.11\n`)
+    await scenario.start()
     await scenario.push()
-    scenario.replaceDocker({ 'image inspect': [MISSING], 'manifest inspect': [manifest('1')] })
     expect((await scenario.push()).outputs.changed).toBe('false')
-    expect(
-      scenario.docker
-        .calls('manifest inspect')
-        .map(({ argv }) => argv.at(-1))
-        .sort(),
-    ).toEqual(['docker/dockerfile:1', 'python:3.11'])
-    scenario.replaceDocker({ ...replies, 'manifest inspect': [manifest('2')] })
+    registry.add('python:3.11', { version: 2 })
     await scenario.push()
-    expect(builds()).toBe(1)
+    expect(builds()).toBe(2)
   })
 
   it('causes a build if neither the engine nor a registry has it', async () => {
-    await scenario.start({
-      'image inspect': [MISSING, MISSING, BUILT, MISSING, MISSING, BUILT],
-      'manifest inspect': [MISSING],
-    })
+    const { address } = await startFakeRegistry(undefined)
+    dockerfile(`FROM ${address}/python:3.11\n`)
+    await scenario.start()
     await scenario.push()
     const { log } = await scenario.push()
     expect(builds()).toBe(2)
-    expect(log).toContain('can change between builds: docker/dockerfile:1, python:3.11.')
+    expect(log).toContain(`can change between builds: ${address}/python:3.11.`)
   })
 
   it('is read from the engine unless the build pulls', async () => {
-    await scenario.start({ 'manifest inspect': [manifest('1')] })
+    const registry = await startFakeRegistry(undefined)
+    registry.add('python:3.11')
+    const image = `${registry.address}/python:3.11`
+    dockerfile(`FROM ${image}\n`)
+    await scenario.start()
+    const engine = await startFakeEngine(scenario.docker.socket, { [image]: { Id: 'sha256:1' } })
     await scenario.push()
-    expect(scenario.docker.calls('manifest inspect')).toEqual([])
+    expect([engine.requests, registry.requests]).toEqual([['/version', `/images/${image}/json`], []])
     await scenario.push({ pull: 'true' })
-    expect(scenario.docker.calls('manifest inspect')).toHaveLength(2)
+    expect(registry.requests.length).toBeGreaterThan(0)
   })
 
   it.each([
-    ['docker', 0],
-    ['docker-container', 2],
-  ])('is looked up where a builder with the driver %s finds it', async (driver, lookUps) => {
-    await scenario.start({
-      version: [
-        { stdout: '{"Client":{"Version":"28.2.2"},"Server":{"Version":"28.2.2","Os":"linux","Arch":"amd64"}}' },
-      ],
-      'buildx version': [{}],
-      'buildx inspect': [{ stdout: `Name: builder\nDriver:        ${driver}\n` }],
-      'manifest inspect': [manifest('1')],
-    })
-    expect((await scenario.push()).exitCode).toBe(0)
-    expect(scenario.docker.calls('manifest inspect')).toHaveLength(lookUps)
+    ['of the engine', {}, 0],
+    ['called default', { BUILDX_BUILDER: 'default' }, 0],
+    ['of its own', { BUILDX_BUILDER: 'container' }, 1],
+  ])('is looked up where a builder %s finds it', async (_name, env, lookUps) => {
+    const registry = await startFakeRegistry(undefined)
+    registry.add('python:3.11')
+    const image = `${registry.address}/python:3.11`
+    dockerfile(`FROM scratch\nCOPY --from=${image} / /\n`)
+    await scenario.start()
+    await startFakeEngine(scenario.docker.socket, { [image]: { Id: 'sha256:1' } })
+    expect((await scenario.push({}, { env })).exitCode).toBe(0)
+    expect(registry.requests).toHaveLength(lookUps)
   })
 
-  it('is looked up with a login if it is in the same registry', async () => {
-    dockerfile(`FROM ${REGISTRY}/base:1\n`)
-    await scenario.start({ 'image inspect': [MISSING, BUILT], 'manifest inspect': [manifest('1')] })
-    const { exitCode } = await scenario.push()
-    expect(exitCode).toBe(0)
-    const commands = scenario.docker.calls().map(({ argv }) => argv[0])
-    expect(commands.indexOf('login')).toBeLessThan(commands.indexOf('manifest'))
+  it('is an error if the engine fails to look it up', async () => {
+    dockerfile('FROM python:3.11\n')
+    await scenario.start()
+    await startFakeEngine(scenario.docker.socket, {}, { failWith: 500 })
+    const { errors } = await scenario.push()
+    expect(errors.join()).toContain('The Docker engine cannot look up the image python:3.11: status 500')
+    expect(builds()).toBe(0)
   })
 })
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { PUSHED } from './support/fake-docker.ts'
@@ -14,15 +16,34 @@ it('accepts an immutable tag that is already on the image', async () => {
   expect([exitCode, outputs.changed]).toEqual([0, 'false'])
 })
 
-it('reports both images if an immutable tag belongs to another one, and puts no tag', async () => {
+it('reports an immutable tag of another image before the build', async () => {
   await scenario.start()
   scenario.ecr.add('team/app', { mutability: 'IMMUTABLE', tags: new Map([['latest', OTHER]]) })
   const { exitCode, errors, outputs } = await scenario.push()
   expect(exitCode).toBe(1)
-  expect(errors.join()).toContain(`latest is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
-  expect(scenario.ecr.of('PutImage')).toEqual([])
-  expect(outputs.digest).toBe(PUSHED.digest)
+  expect(errors.join()).toContain(
+    `In team/app, latest is immutable and belongs to ${OTHER.digest}; the image of this source has to be built`,
+  )
+  expect([scenario.docker.calls(), scenario.ecr.of('PutImage')]).toEqual([[], []])
   expect(outputs['image-uri']).toBeUndefined()
+})
+
+it('reports both images if an immutable tag belongs to another one than the image of the source', async () => {
+  await scenario.start()
+  await scenario.push({ 'immutable-tags': 'true' })
+  scenario.ecr.repositories.get('team/app')?.tags.set('2.0', OTHER)
+  const { errors, outputs } = await scenario.push({ tags: '2.0' })
+  expect(errors.join()).toContain(`2.0 is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
+  expect(outputs.digest).toBe(PUSHED.digest)
+})
+
+it('does not build a source that can change again if an immutable tag is on its image', async () => {
+  writeFileSync(join(scenario.folder, 'Dockerfile'), 'FROM scratch\nADD git@nowhere.invalid:a/b /\n')
+  await scenario.start()
+  await scenario.push({ 'immutable-tags': 'true' })
+  const { exitCode, outputs, log } = await scenario.push({ 'immutable-tags': 'true' })
+  expect([exitCode, outputs.changed, scenario.docker.calls('build').length]).toEqual([0, 'false', 1])
+  expect(log).toContain('1.0 is immutable and on an image of this source, so the image is not built again.')
 })
 
 it('compares the image of an immutable tag that another run put during this one', async () => {

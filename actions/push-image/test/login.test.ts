@@ -65,19 +65,6 @@ it('removes the login in the post step if the main step was killed', async () =>
   expect(readdirSync(temp)).toEqual([])
 })
 
-it('also logs in before the build if the Dockerfile uses an image of this registry', async () => {
-  await scenario.start()
-  writeFileSync(join(scenario.folder, 'Dockerfile'), `FROM ${REGISTRY}/base:1\n`)
-  await scenario.push()
-  const order = scenario.docker.calls().map(({ argv }) => argv[0])
-  expect(order.filter(command => ['login', 'build', 'push'].includes(command ?? ''))).toEqual([
-    'login',
-    'build',
-    'login',
-    'push',
-  ])
-})
-
 it.each(['denied: Your authorization token has expired. Reauthenticate and try again.', 'no basic auth credentials'])(
   'renews the login once after: %s',
   async stderr => {

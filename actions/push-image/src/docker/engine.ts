@@ -44,12 +44,6 @@ export async function requireBuildKit(docker: DockerClient, { clientVersion }: E
   }
 }
 
-/** Whether builds use the engine's images; a buildx builder in a container has its own. */
-export async function usesEngineImages(docker: DockerClient, { clientVersion }: Engine): Promise<boolean> {
-  if (!usesBuildx(clientVersion)) return true
-  return /^Driver:\s+docker\s*$/m.test((await readOutput(docker, ['buildx', 'inspect'])) ?? '')
-}
-
 /** Whether `docker build` of this client is the plug-in buildx, which has more options. */
 export const usesBuildx = (clientVersion: string): boolean => Number(clientVersion.split('.')[0]) >= 23
 

@@ -1,6 +1,7 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { forLog } from '../../../shared/remote-text.ts'
 import type { Context } from '../context.ts'
+import { parseEcrRegion } from '../registry/credentials.ts'
 import { parsePushError } from './push-error.ts'
 
 const ATTEMPTS = 3
@@ -12,7 +13,7 @@ const PAUSE_MS = 2_000
  */
 export async function logInToRegistry(context: Context, registry: string): Promise<void> {
   const { docker, config, ecr, log, deadline } = context
-  const { user, password, validUntil } = await ecr.getCredentials()
+  const { user, password, validUntil } = await ecr.getCredentials(parseEcrRegion(registry))
   await config.storeLoginInFile(registry)
   for (let attempt = 1; ; attempt++) {
     const { exitCode, lines } = await docker.run(['login', '--username', user, '--password-stdin', registry], {

@@ -1,6 +1,7 @@
 import {
   BatchGetImageCommand,
   CreateRepositoryCommand,
+  DescribeImagesCommand,
   DescribeRepositoriesCommand,
   type ECRClient,
   GetAuthorizationTokenCommand,
@@ -12,6 +13,7 @@ import {
 import { isNamed, toActionError } from '../../../shared/aws-errors.ts'
 import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError } from '../../../shared/errors.ts'
+import { splitIntoChunks } from '../../../shared/pagination.ts'
 import { mask } from '../../../shared/redact.ts'
 import { retry } from '../../../shared/retry.ts'
 import type { TagMutability } from './tag-mutability.ts'
@@ -47,7 +49,12 @@ const MEDIA_TYPES = [
   'application/vnd.oci.image.index.v1+json',
 ]
 
-export function createEcrClient(client: ECRClient, deadline: Deadline & { signal: AbortSignal }) {
+// API page "BatchGetImage".
+const IMAGES_PER_REQUEST = 100
+
+/** `connect` creates the SDK's client for a region, the action's own one by default. */
+export function createEcrClient(connect: (region?: string) => ECRClient, deadline: Deadline & { signal: AbortSignal }) {
+  const client = connect()
   const options = { abortSignal: deadline.signal }
   const call = async <T>(operation: string, send: () => Promise<T>): Promise<T> => {
     try {
@@ -108,18 +115,32 @@ export function createEcrClient(client: ECRClient, deadline: Deadline & { signal
         ),
       ),
 
+    /** The images of these tags and digests, by tag and by digest; those that do not exist are missing. */
+    async getImages(repositoryName: string, tagsAndDigests: string[]): Promise<Map<string, EcrImage>> {
+      const found = new Map<string, EcrImage>()
+      for (const chunk of splitIntoChunks(tagsAndDigests, IMAGES_PER_REQUEST)) {
+        const imageIds = chunk.map(id => (id.startsWith('sha256:') ? { imageDigest: id } : { imageTag: id }))
+        const command = new BatchGetImageCommand({ repositoryName, imageIds, acceptedMediaTypes: MEDIA_TYPES })
+        const { images = [] } = await call('BatchGetImage', () => client.send(command, options))
+        for (const { imageId, imageManifest: manifest, imageManifestMediaType: mediaType } of images) {
+          const { imageDigest: digest, imageTag } = imageId ?? {}
+          if (digest === undefined || manifest === undefined) continue
+          for (const id of [imageTag, digest]) if (id !== undefined) found.set(id, { digest, manifest, mediaType })
+        }
+      }
+      return found
+    },
+
     /** The image of a tag or digest, if there is one. */
     async getImage(repositoryName: string, tagOrDigest: string): Promise<EcrImage | undefined> {
-      const id = tagOrDigest.startsWith('sha256:') ? { imageDigest: tagOrDigest } : { imageTag: tagOrDigest }
-      const { images } = await call('BatchGetImage', () =>
-        client.send(
-          new BatchGetImageCommand({ repositoryName, imageIds: [id], acceptedMediaTypes: MEDIA_TYPES }),
-          options,
-        ),
-      )
-      const { imageId, imageManifest, imageManifestMediaType } = images?.[0] ?? {}
-      if (imageId?.imageDigest === undefined || imageManifest === undefined) return undefined
-      return { digest: imageId.imageDigest, manifest: imageManifest, mediaType: imageManifestMediaType }
+      return (await this.getImages(repositoryName, [tagOrDigest])).get(tagOrDigest)
+    },
+
+    /** When an image was pushed; undefined if ECR does not say. */
+    async readPushTime(repositoryName: string, imageDigest: string): Promise<Date | undefined> {
+      const command = new DescribeImagesCommand({ repositoryName, imageIds: [{ imageDigest }] })
+      const { imageDetails } = await call('DescribeImages', () => client.send(command, options))
+      return imageDetails?.[0]?.imagePushedAt
     },
 
     /** Puts a tag on an image of the repository. Returns false if the tag is immutable and belongs to another image. */
@@ -147,10 +168,10 @@ export function createEcrClient(client: ECRClient, deadline: Deadline & { signal
       }
     },
 
-    /** A login to the registry; the password is masked. */
-    async getCredentials(): Promise<RegistryCredentials> {
+    /** A login to all registries of a region that the role has access to; the password is masked. */
+    async getCredentials(region?: string): Promise<RegistryCredentials> {
       const { authorizationData } = await call('GetAuthorizationToken', () =>
-        client.send(new GetAuthorizationTokenCommand({}), options),
+        (region === undefined ? client : connect(region)).send(new GetAuthorizationTokenCommand({}), options),
       )
       const { authorizationToken, expiresAt } = authorizationData?.[0] ?? {}
       if (authorizationToken === undefined) {

@@ -8,10 +8,6 @@ export interface RequestedTag {
   previousDigest: string | undefined
 }
 
-/** Reads the current image of each tag. */
-export const readTags = (ecr: EcrClient, repository: string, tags: string[]): Promise<RequestedTag[]> =>
-  Promise.all(tags.map(async name => ({ name, previousDigest: (await ecr.getImage(repository, name))?.digest })))
-
 /** Whether the tag is not on this image yet. */
 export const needsPut = ({ previousDigest }: RequestedTag, { digest }: Pick<EcrImage, 'digest'>): boolean =>
   previousDigest !== digest
@@ -42,6 +38,29 @@ export async function putTags(
   }
 }
 
+/**
+ * Checks before a build that its tags can be put: an immutable tag of another source's image cannot. One of this source
+ * can, if the build gives the same image.
+ * @throws ActionError that names all of them
+ */
+export function assertTagsCanMove(
+  tags: RequestedTag[],
+  {
+    repository,
+    mutability,
+    sourceImage,
+  }: { repository: string; mutability: TagMutability; sourceImage: EcrImage | undefined },
+): void {
+  const taken = tags.filter(
+    ({ name, previousDigest }) =>
+      previousDigest !== undefined && previousDigest !== sourceImage?.digest && isImmutableTag({ mutability }, name),
+  )
+  if (taken.length === 0) return
+  throw new ActionError(`In ${repository}, ${formatTaken(taken)}; the image of this source has to be built`, {
+    hint: IMMUTABLE_TAG_HINT,
+  })
+}
+
 /** What to do about an immutable tag of another image. */
 export const IMMUTABLE_TAG_HINT =
   "Use a new tag, such as the commit, or change the repository's rule with immutable-tags or mutability-exclusions."
@@ -49,8 +68,10 @@ export const IMMUTABLE_TAG_HINT =
 function assertNotTaken(tags: RequestedTag[], repository: string, image: EcrImage): void {
   const taken = tags.filter(tag => tag.previousDigest !== undefined && needsPut(tag, image))
   if (taken.length === 0) return
-  const list = taken.map(({ name, previousDigest }) => `${name} is immutable and belongs to ${previousDigest}`)
-  throw new ActionError(`In ${repository}, ${list.join('; ')}; this image is ${image.digest}`, {
+  throw new ActionError(`In ${repository}, ${formatTaken(taken)}; this image is ${image.digest}`, {
     hint: IMMUTABLE_TAG_HINT,
   })
 }
+
+const formatTaken = (tags: RequestedTag[]): string =>
+  tags.map(({ name, previousDigest }) => `${name} is immutable and belongs to ${previousDigest}`).join('; ')

@@ -1,56 +1,71 @@
-import { createHash } from 'node:crypto'
-import { type DockerClient, readOutput } from '../docker/cli.ts'
+import type { EngineImage } from '../docker/engine-api.ts'
+import type { EngineImages } from '../docker/engine-images.ts'
+import type { RegistryClient } from '../registry/client.ts'
+import { type ImageConfig, readRegistryImage } from '../registry/image-config.ts'
+import { type ImageReference, parseImageReference } from '../registry/reference.ts'
 
 /** An image that a build uses; `id` identifies its content and is undefined if neither engine nor registry has the image. */
 export interface BaseImage {
   image: string
   id: string | undefined
+  /** When it was built, if known; ISO 8601. */
+  created: string | undefined
+  /** Whether only the engine has it, so that it cannot be pulled. */
+  isLocal: boolean
 }
 
-/** How to look up an image. */
+/** A base image with its ONBUILD instructions; undefined if they could not be read. */
+export interface IdentifiedImage extends BaseImage {
+  onBuild: string[] | undefined
+}
+
+/** Where images are looked up. */
 export interface ImageLookup {
-  docker: DockerClient
-  /** Whether the build uses the engine's copy of an image without a request to the registry. */
-  useLocal: boolean
-  /** Logs in, if necessary, before a request to the registry of an image. */
-  beforeRegistry?: ((image: string) => Promise<void>) | undefined
+  engine: EngineImages
+  registry: RegistryClient
+  /** Whether builds use the images of registries only. */
+  pull: boolean
 }
-
-const DIGEST = /@(sha256:[\da-f]{64}|sha512:[\da-f]{128})$/
 
 /**
- * Identifies the current content of an image by the digest in its name, its id in the engine or its manifest in the
- * registry. ONBUILD instructions are known only for images in the engine.
+ * Identifies the content of an image by its digest in the registry, or by its id in the engine for an image that no
+ * registry has. `isBase` says that its ONBUILD instructions count.
  */
-export async function identifyImage(image: string, lookup: ImageLookup): Promise<BaseImage & { onBuild: string[] }> {
-  const { docker, useLocal, beforeRegistry } = lookup
-  const [, digest] = DIGEST.exec(image) ?? []
-  const local = useLocal ? await findLocalImage(docker, image) : undefined
-  const localId = digest ?? local?.id
-  if (localId === undefined) await beforeRegistry?.(image)
-  return { image, id: localId ?? (await readManifest(docker, image)), onBuild: local?.onBuild ?? [] }
-}
-
-const FORMAT = '{{.Id}} {{with .Config}}{{json .OnBuild}}{{end}}'
-
-async function findLocalImage(
-  docker: DockerClient,
+export async function identifyImage(
   image: string,
-): Promise<{ id: string; onBuild: string[] } | undefined> {
-  const text = await readOutput(docker, ['image', 'inspect', '--format', FORMAT, image])
-  if (text === undefined) return undefined
-  const [, id = '', json = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? []
-  return { id, onBuild: (json === '' ? null : (JSON.parse(json) as string[] | null)) ?? [] }
+  { engine, registry, pull }: ImageLookup,
+  { isBase }: { isBase: boolean },
+): Promise<IdentifiedImage> {
+  const reference = parseImageReference(image)
+  const pinned = reference?.version.includes(':') ? reference.version : undefined
+  const local = pull ? undefined : await engine.find(image)
+  if (local !== undefined) {
+    const digest = findDigest(local, reference)
+    const { created, onBuild } = local
+    return { image, id: pinned ?? digest ?? local.id, created, isLocal: digest === undefined, onBuild }
+  }
+  const missing = { image, id: undefined, created: undefined, isLocal: false, onBuild: undefined }
+  if (reference === undefined) return missing
+  if (!isBase) return { ...missing, id: pinned ?? (await ifFound(registry.readDigest(reference))), onBuild: [] }
+  const found = await ifFound(readRegistryImage(registry, reference, engine.platform))
+  const { onBuild, created }: Partial<ImageConfig> = found?.config ?? {}
+  return { image, id: pinned ?? found?.digest, created, isLocal: false, onBuild }
 }
 
-// Docker does not require TLS for a registry on this machine.
-const LOCAL_REGISTRY = /^(localhost|127(\.\d+){3})(:\d+)?\//
+/** The digest under which this repository has the engine's image. */
+function findDigest({ repoDigests }: EngineImage, reference: ImageReference | undefined): string | undefined {
+  if (reference === undefined) return undefined
+  const { registry, repository } = reference
+  return repoDigests
+    .map(parseImageReference)
+    .find(other => other?.registry === registry && other.repository === repository)?.version
+}
 
-/** Hashes the digests in the registry's manifest of an image, which change with its content. */
-async function readManifest(docker: DockerClient, image: string): Promise<string | undefined> {
-  const insecure = LOCAL_REGISTRY.test(image) ? ['--insecure'] : []
-  const text = await readOutput(docker, ['manifest', 'inspect', ...insecure, image])
-  const digests = text?.match(/\bsha(?:256:[\da-f]{64}|512:[\da-f]{128})\b/g)
-  if (digests === undefined || digests === null) return undefined
-  return `manifest:${createHash('sha256').update(digests.join('\n')).digest('hex')}`
+/** Undefined if the registry does not answer, so that the image is built instead of the step failing. */
+async function ifFound<T>(lookup: Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await lookup
+  } catch {
+    return undefined
+  }
 }

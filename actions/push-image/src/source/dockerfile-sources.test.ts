@@ -3,8 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { readSources } from './dockerfile-sources.ts'
 import type { BuildSettings } from './stage-variables.ts'
 
-const sources = (dockerfile: string, reading: Partial<BuildSettings> = {}) =>
-  readSources(dockerfile, { buildArgs: new Map(), target: undefined, platform: 'linux/amd64', ...reading })
+function sources(dockerfile: string, reading: Partial<BuildSettings> = {}) {
+  const settings = { buildArgs: new Map(), target: undefined, platform: 'linux/amd64', ...reading }
+  const { images, remotes, unknown } = readSources(dockerfile, settings)
+  return { images, changeable: [...remotes.map(({ shown }) => shown), ...unknown] }
+}
 const heredoc = (start: string, body = 'FROM users\nCOPY --from=people /x /', end = 'SQL') =>
   `FROM a\n${start}\n${body}\n${end}\nCOPY --from=b /x /\n`
 
@@ -65,7 +68,10 @@ it.each<[name: string, dockerfile: string, images: string[], args?: Record<strin
   ['a directive below a comment, which is ignored', '# hello\n# syntax=docker/dockerfile:1\nFROM a\n', ['a']],
   ['the frontend of an argument', 'FROM a\n', ['a', 'docker/dockerfile:1'], { BUILDKIT_SYNTAX: 'docker/dockerfile:1' }],
 ])('reads %s', (_name, dockerfile, images, buildArgs = {}) => {
-  expect(sources(dockerfile, { buildArgs: new Map(Object.entries(buildArgs)) })).toMatchObject({ images, unknown: [] })
+  expect(sources(dockerfile, { buildArgs: new Map(Object.entries(buildArgs)) })).toMatchObject({
+    images,
+    changeable: [],
+  })
 })
 
 describe('a Dockerfile with several stages', () => {
@@ -80,14 +86,14 @@ describe('a Dockerfile with several stages', () => {
   })
 
   it('has no URLs of unused stages', () => {
-    expect(sources(STAGES).unknown).toEqual([])
-    expect(sources(STAGES, { target: 'one' }).unknown).toEqual(['ADD https://x.test/f'])
+    expect(sources(STAGES).changeable).toEqual([])
+    expect(sources(STAGES, { target: 'one' }).changeable).toEqual(['ADD https://x.test/f'])
   })
 })
 
 describe('a source that can change between builds', () => {
   const COMMIT = '0123456789abcdef0123456789abcdef01234567'
-  it.each<[name: string, dockerfile: string, unknown: string[]]>([
+  it.each<[name: string, dockerfile: string, changeable: string[]]>([
     ['a URL', 'ADD https://x.test/f.tar /', ['ADD https://x.test/f.tar']],
     ['a URL in a list', 'ADD ["http://x.test/f", "/"]', ['ADD http://x.test/f']],
     ['a URL with a login and a token, which are removed', 'ADD https://u:p@x.test/f?t=1 /', ['ADD https://x.test/f']],
@@ -100,8 +106,8 @@ describe('a source that can change between builds', () => {
     ['a Git repository by ssh', 'ADD git@x.test:o/r.git /', ['ADD git@x.test:o/r.git']],
     ['a query that looks like a checksum', `ADD https://x.test/f?${COMMIT} /`, ['ADD https://x.test/f']],
     ['an image that only the build knows', 'FROM a:$BUILDARCH\n', ['FROM a:$BUILDARCH']],
-  ])('can be %s', (_name, dockerfile, unknown) => {
-    expect(sources(`FROM base\n${dockerfile}\n`).unknown).toEqual(unknown)
+  ])('can be %s', (_name, dockerfile, changeable) => {
+    expect(sources(`FROM base\n${dockerfile}\n`).changeable).toEqual(changeable)
   })
 
   it.each([
@@ -115,12 +121,12 @@ describe('a source that can change between builds', () => {
     ['a variable that is a path', 'ENV F=/x\nADD $F /'],
     ['a heredoc with a URL', 'ADD <<E /f\nADD https://x.test/f /\nE'],
   ])('cannot be %s', (_name, dockerfile) => {
-    expect(sources(`FROM base\n${dockerfile}\n`).unknown).toEqual([])
+    expect(sources(`FROM base\n${dockerfile}\n`).changeable).toEqual([])
   })
 
   it("can be a frontend other than Docker's", () => {
-    expect(sources('# syntax=x.test/mine:1\nFROM a\n').unknown).toEqual(['# syntax=x.test/mine:1'])
-    expect(sources('# syntax=mirror.test/docker/dockerfile:1.7-labs\nFROM a\n').unknown).toEqual([])
+    expect(sources('# syntax=x.test/mine:1\nFROM a\n').changeable).toEqual(['# syntax=x.test/mine:1'])
+    expect(sources('# syntax=mirror.test/docker/dockerfile:1.7-labs\nFROM a\n').changeable).toEqual([])
   })
 
   it('can be in an ONBUILD instruction of a base image', () => {
@@ -130,15 +136,18 @@ describe('a source that can change between builds', () => {
     ])
     expect(sources('FROM base\nCOPY --from=other / /\n', { onBuild })).toMatchObject({
       images: ['base', 'other'],
-      unknown: ['ADD https://x.test/f'],
+      changeable: ['ADD https://x.test/f'],
     })
   })
 
   it('can be in an ONBUILD instruction of an earlier stage', () => {
     const stages = 'FROM a AS one\nONBUILD ADD https://x.test/f /\nONBUILD COPY --from=other / /\n'
-    expect(sources(`${stages}FROM one\n`)).toMatchObject({ images: ['a', 'other'], unknown: ['ADD https://x.test/f'] })
-    expect(sources(`${stages}FROM b\nCOPY --from=one / /\n`)).toMatchObject({ images: ['a', 'b'], unknown: [] })
+    expect(sources(`${stages}FROM one\n`)).toMatchObject({
+      images: ['a', 'other'],
+      changeable: ['ADD https://x.test/f'],
+    })
+    expect(sources(`${stages}FROM b\nCOPY --from=one / /\n`)).toMatchObject({ images: ['a', 'b'], changeable: [] })
     const below = 'FROM a AS one\nONBUILD ARG U=https://x.test/f\nFROM one AS two\nFROM two\nADD $U /\n'
-    expect(sources(below).unknown).toEqual(['ADD $U'])
+    expect(sources(below).changeable).toEqual(['ADD $U'])
   })
 })

@@ -8,8 +8,16 @@ export interface DockerfileSources {
   images: string[]
   /** The images of FROM, whose ONBUILD instructions become part of the build. */
   bases: string[]
-  /** Sources that can change between builds, as shown in the log. */
+  /** The URLs and Git repositories of ADD that can change between builds. */
+  remotes: RemoteSource[]
+  /** Sources that only the build determines, as shown in the log. */
   unknown: string[]
+}
+
+export interface RemoteSource {
+  address: string
+  /** As shown in the log. */
+  shown: string
 }
 
 /**
@@ -32,6 +40,7 @@ const DOCKERFILE_FRONTEND = /(^|\/)dockerfile(-upstream)?([:@][^/]*)?$/
 class SourceReader {
   private readonly images = new Set<string>()
   private readonly bases = new Set<string>()
+  private readonly remotes = new Map<string, RemoteSource>()
   private readonly unknown = new Set<string>()
   private readonly evaluated = new Map<Stage, StageVariables>()
   private readonly settings: BuildSettings
@@ -57,7 +66,12 @@ class SourceReader {
       if (!DOCKERFILE_FRONTEND.test(this.syntax)) this.unknown.add(`# syntax=${this.syntax}`)
     }
     for (const stage of this.findStagesToBuild()) this.evaluateStage(stage)
-    return { images: [...this.images].sort(), bases: [...this.bases].sort(), unknown: [...this.unknown] }
+    return {
+      images: [...this.images].sort(),
+      bases: [...this.bases].sort(),
+      remotes: [...this.remotes.values()],
+      unknown: [...this.unknown],
+    }
   }
 
   /** All stages if there is no stage of the target's name. */
@@ -129,10 +143,14 @@ class SourceReader {
   private addRemoteSources(checksum: string | undefined, rest: string, variables: StageVariables): void {
     if (checksum !== undefined && this.scope.expand(checksum, variables)) return
     for (const word of listAddSources(rest)) {
+      const shown = `ADD ${formatSource(word)}`
       const source = this.scope.expand(word, variables)
-      // A variable of the base image's environment can be a URL.
-      const isRemote = source === undefined ? isRemoteSource(word) || /^["']?\$/.test(word) : isRemoteSource(source)
-      if (isRemote && !(source !== undefined && isPinnedSource(source))) this.unknown.add(`ADD ${formatSource(word)}`)
+      if (source === undefined) {
+        // A variable of the base image's environment can be a URL.
+        if (isRemoteSource(word) || /^["']?\$/.test(word)) this.unknown.add(shown)
+      } else if (isRemoteSource(source) && !isPinnedSource(source)) {
+        this.remotes.set(source, { address: source, shown })
+      }
     }
   }
 }

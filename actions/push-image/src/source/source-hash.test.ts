@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
-import { createContextForEach, type SourceInputs } from '../../test/support/build-context.ts'
+import { BASE, createContextForEach, createEngine, type SourceInputs } from '../../test/support/build-context.ts'
 
 const context = createContextForEach()
+const createEngineFor = (platform: string) => createEngine({ [BASE]: { id: 'sha256:1' } }, platform)
 
 it.each<[string, Partial<SourceInputs>]>([
   ['a build argument', { buildArgs: [{ name: 'A', value: '1' }] }],
@@ -19,7 +20,7 @@ it.each<[string, Partial<SourceInputs>]>([
 })
 
 it('the hash changes with the platform', async () => {
-  expect(await context.hash({}, { platform: 'linux/arm64' })).not.toBe(await context.hash())
+  expect(await context.hash({}, { engine: createEngineFor('linux/arm64') })).not.toBe(await context.hash())
 })
 
 it('the hash changes with a build argument of the environment', async () => {
@@ -86,7 +87,7 @@ it('two sources with different inputs never have the same hash', async () => {
   const sources = new Map<string, string>()
   await fc.assert(
     fc.asyncProperty(inputs, platforms, async (values, platform) => {
-      const hash = await context.hash(values, { platform })
+      const hash = await context.hash(values, { engine: createEngineFor(platform) })
       const source = normalize(values, platform)
       expect(sources.get(hash) ?? source).toBe(source)
       sources.set(hash, source)

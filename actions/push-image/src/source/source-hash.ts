@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { getDockerfile, type Inputs } from '../inputs.ts'
-import { type BaseImage, type ImageLookup, identifyImage } from './base-images.ts'
+import { parseImageReference } from '../registry/reference.ts'
+import { type BaseImage, type IdentifiedImage, type ImageLookup, identifyImage } from './base-images.ts'
 import type { ContextEntry } from './context-entry.ts'
 import { listContextEntries, readDockerignore } from './context-files.ts'
-import { readSources } from './dockerfile-sources.ts'
+import { type DockerfileSources, readSources } from './dockerfile-sources.ts'
+import { identifyRemoteSource } from './remote-sources.ts'
 import type { BuildSettings } from './stage-variables.ts'
 
 /** The inputs of a build. */
@@ -18,8 +20,8 @@ export interface Source {
   unknown: string[]
   /** Whether the context has a .git folder, which differs in every checkout. */
   hasGitFolder: boolean
-  /** The Dockerfile and the values of its arguments. */
-  text: string
+  /** The registries of the images. */
+  registries: string[]
 }
 
 /** Whether an image of the same source replaces a build. */
@@ -29,23 +31,23 @@ export const canReuseImage = ({ skipUnchanged }: Pick<Inputs, 'skipUnchanged'>, 
 type SourceInputs = Pick<Inputs, 'context' | 'file' | 'target' | 'buildArgs' | 'buildSecrets' | 'labels' | 'network'>
 
 export interface HashOptions extends ImageLookup {
-  /** The target platform, such as `linux/amd64`. */
-  platform: string
   signal: AbortSignal
 }
 
 // Part of every hash; change it together with the hash algorithm.
-const FORMAT = 'source 2'
+const FORMAT = 'source 3'
 
 /** Hashes the inputs of a build. Of secrets it hashes only the ids. */
 export async function hashSource(inputs: SourceInputs, options: HashOptions): Promise<Source> {
-  const { platform, signal } = options
+  const { engine, signal } = options
+  const { platform } = engine
   const file = getDockerfile(inputs)
   const bytes = await readFile(file)
   const dockerfile = bytes.toString()
   const entries = await listContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal)
   const buildArgs = resolveBuildArgs(inputs.buildArgs ?? [])
-  const { bases, unknown } = await identifySources(dockerfile, { buildArgs, target: inputs.target, platform }, options)
+  const sources = await identifySources(dockerfile, { buildArgs, target: inputs.target, platform }, options)
+  const { bases, remotes, unknown } = sources
   const parts = {
     format: FORMAT,
     platform,
@@ -58,6 +60,7 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
     secrets: (inputs.buildSecrets ?? []).map(({ id }) => id).sort(),
     network: inputs.network ?? null,
     bases: bases.map(({ image, id }) => [image, id ?? null]),
+    remotes,
   }
   return {
     hash: hashParts(parts, entries),
@@ -65,27 +68,51 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
     bases,
     unknown,
     hasGitFolder: entries.some(([, path]) => path === '.git'),
-    text: [dockerfile, ...buildArgs.values()].join('\n'),
+    registries: [...new Set(bases.flatMap(({ image }) => parseImageReference(image)?.registry ?? []))],
   }
 }
 
-/** Identifies the images of a build, including images in ONBUILD instructions. */
+interface IdentifiedSources {
+  bases: BaseImage[]
+  /** The addresses of the sources of ADD, and what identifies their content. */
+  remotes: [address: string, id: string][]
+  unknown: string[]
+}
+
+/** Identifies the sources outside the context, including those in ONBUILD instructions of base images. */
 async function identifySources(
   dockerfile: string,
   settings: BuildSettings,
-  lookup: ImageLookup,
-): Promise<Pick<Source, 'bases' | 'unknown'>> {
+  options: HashOptions,
+): Promise<IdentifiedSources> {
   const sources = readSources(dockerfile, settings)
-  const identified = await Promise.all(sources.images.map(image => identifyImage(image, lookup)))
-  const triggering = identified.filter(({ image, onBuild }) => onBuild.length > 0 && sources.bases.includes(image))
-  const onBuild = new Map(triggering.map(it => [it.image, it.onBuild]))
-  const all = triggering.length === 0 ? sources : readSources(dockerfile, { ...settings, onBuild })
+  const first = await identifyImages(sources, sources.images, options)
+  const onBuild = new Map(first.flatMap(({ image, onBuild = [] }) => (onBuild.length > 0 ? [[image, onBuild]] : [])))
+  const all = onBuild.size === 0 ? sources : readSources(dockerfile, { ...settings, onBuild })
   const added = all.images.filter(image => !sources.images.includes(image))
-  const images = [...identified, ...(await Promise.all(added.map(image => identifyImage(image, lookup))))]
-  const bases = images.map(({ image, id }) => ({ image, id }))
-  const unidentified = bases.filter(({ id }) => id === undefined).map(({ image }) => image)
-  return { bases, unknown: [...unidentified, ...all.unknown] }
+  const images = [...first, ...(await identifyImages(all, added, options))]
+  const remotes = await Promise.all(
+    all.remotes.map(async remote => ({ ...remote, id: await identifyRemoteSource(remote.address, options.signal) })),
+  )
+  return {
+    bases: images.map(({ onBuild: _, ...image }) => image),
+    remotes: remotes.flatMap(({ address, id }) => (id === undefined ? [] : [[address, id]])),
+    unknown: [
+      ...images.flatMap(({ image, id, onBuild }) =>
+        id === undefined ? [image] : onBuild === undefined ? [`ONBUILD of ${image}`] : [],
+      ),
+      ...remotes.flatMap(({ shown, id }) => (id === undefined ? [shown] : [])),
+      ...all.unknown,
+    ],
+  }
 }
+
+const identifyImages = (
+  { bases }: DockerfileSources,
+  images: string[],
+  lookup: ImageLookup,
+): Promise<IdentifiedImage[]> =>
+  Promise.all(images.map(image => identifyImage(image, lookup, { isBase: bases.includes(image) })))
 
 /** Each part and entry is a line of JSON, so no value can look like the end of another one. */
 function hashParts(parts: object, entries: ContextEntry[]): string {

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
-import type { DockerClient } from '../../src/docker/cli.ts'
+import type { EngineImage } from '../../src/docker/engine-api.ts'
+import type { EngineImages } from '../../src/docker/engine-images.ts'
+import { createRegistryClient } from '../../src/registry/client.ts'
 import { type HashOptions, hashSource, type Source } from '../../src/source/source-hash.ts'
 
 export type SourceInputs = Parameters<typeof hashSource>[0]
@@ -17,8 +19,12 @@ export interface BuildContext {
   hash(inputs?: Partial<SourceInputs>, options?: Partial<HashOptions>): Promise<string>
 }
 
+/** The base image of the Dockerfile, which the engine has. */
+export const BASE = 'python:3.11'
+
 /** Creates a build context with a Dockerfile, an ignore file, a folder, files and a link for each test of a file. */
 export function createContextForEach(): BuildContext {
+  const { signal } = new AbortController()
   const context: BuildContext = {
     folder: '',
     join: path => join(context.folder, path),
@@ -36,10 +42,10 @@ export function createContextForEach(): BuildContext {
           ...inputs,
         },
         {
-          platform: 'linux/amd64',
-          docker: createImageLookup({ registry: { 'python:3.11': createManifest('1') } }),
-          useLocal: true,
-          signal: new AbortController().signal,
+          engine: createEngine({ [BASE]: { id: 'sha256:1' } }),
+          registry: createRegistryClient({ findLogin: async () => undefined, signal }),
+          pull: false,
+          signal,
           ...options,
         },
       ),
@@ -47,7 +53,7 @@ export function createContextForEach(): BuildContext {
   }
   beforeEach(() => {
     context.folder = mkdtempSync(join(tmpdir(), 'context-'))
-    context.write('Dockerfile', 'FROM python:3.11\nCOPY . /app\n')
+    context.write('Dockerfile', `FROM ${BASE}\nCOPY . /app\n`)
     context.write('.dockerignore', '*.log\n')
     context.write('app.py', 'print()')
     mkdirSync(context.join('lib'))
@@ -58,23 +64,14 @@ export function createContextForEach(): BuildContext {
   return context
 }
 
-interface Images {
-  /** The output of `docker image inspect` for images in the engine. */
-  engine?: Record<string, string>
-  /** The manifests of images in their registries. */
-  registry?: Record<string, string>
-}
-
-/** A docker that has only these images. */
-export function createImageLookup({ engine = {}, registry = {} }: Images): DockerClient {
-  return {
-    run: () => Promise.reject(new Error('not expected')),
-    async exec(args) {
-      const stdout = (args[0] === 'image' ? engine : registry)[args.at(-1) ?? '']
-      return { exitCode: stdout === undefined ? 1 : 0, stdout: stdout ?? '', stderr: '' }
-    },
-  }
-}
-
-export const createManifest = (digit: string): string =>
-  JSON.stringify({ config: { digest: `sha256:${digit.repeat(64)}` } }, null, 2)
+/** An engine with these images. */
+export const createEngine = (
+  images: Record<string, Partial<EngineImage>> = {},
+  platform = 'linux/amd64',
+): EngineImages => ({
+  platform,
+  async find(name) {
+    const image = images[name]
+    return image === undefined ? undefined : { id: '', repoDigests: [], onBuild: [], created: undefined, ...image }
+  },
+})

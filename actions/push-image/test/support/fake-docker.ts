@@ -28,6 +28,8 @@ export interface FakeDocker {
   env: Record<string, string>
   /** The folder of the user's docker configuration. */
   userConfig: string
+  /** Where an engine can listen; without one, no engine answers to its API. */
+  socket: string
   calls(command?: string): DockerCall[]
   /** Also kills the commands that still hang. */
   remove(): void
@@ -71,6 +73,7 @@ export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): F
   const bin = join(root, 'bin')
   const userConfig = join(root, 'user')
   const recorded = join(root, 'calls')
+  const socket = join(root, 'engine.sock')
   mkdirSync(bin)
   mkdirSync(userConfig)
   mkdirSync(recorded)
@@ -80,7 +83,13 @@ export function createFakeDocker(replies: Record<string, DockerReply[]> = {}): F
   chmodSync(join(bin, 'docker'), 0o755)
   const docker: FakeDocker = {
     userConfig,
-    env: { PATH: `${bin}:${process.env.PATH}`, FAKE_DOCKER: root, DOCKER_CONFIG: userConfig },
+    socket,
+    env: {
+      PATH: `${bin}:${process.env.PATH}`,
+      FAKE_DOCKER: root,
+      DOCKER_CONFIG: userConfig,
+      DOCKER_HOST: `unix://${socket}`,
+    },
     calls(command = '') {
       const log = join(recorded, 'log')
       if (!existsSync(log)) return []

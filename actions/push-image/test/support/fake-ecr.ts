@@ -15,6 +15,13 @@ export interface FakeRepository {
 export interface FakeImage {
   digest: string
   manifest: string
+  /** Now by default. */
+  pushedAt?: Date
+}
+
+interface ImageId {
+  imageTag?: string
+  imageDigest?: string
 }
 
 /** An ECR with repositories and tags. */
@@ -97,16 +104,24 @@ export async function startFakeEcr({
     }),
     AssumeRoleWithWebIdentity: () => assumeRoleReply(),
     BatchGetImage(input) {
-      const [{ imageTag, imageDigest } = {}] = input.imageIds as { imageTag?: string; imageDigest?: string }[]
       const { tags } = find(input)
-      const image =
-        imageTag === undefined ? [...tags.values()].find(({ digest }) => digest === imageDigest) : tags.get(imageTag)
-      const found = image && {
-        imageId: { imageDigest: image.digest, imageTag },
-        imageManifest: image.manifest,
-        imageManifestMediaType: 'application/vnd.docker.distribution.manifest.v2+json',
-      }
-      return { body: { images: found ? [found] : [], failures: [] } }
+      const images = (input.imageIds as ImageId[]).flatMap(({ imageTag, imageDigest }) => {
+        const image =
+          imageTag === undefined ? [...tags.values()].find(({ digest }) => digest === imageDigest) : tags.get(imageTag)
+        if (image === undefined) return []
+        const imageManifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json'
+        return [
+          { imageId: { imageDigest: image.digest, imageTag }, imageManifest: image.manifest, imageManifestMediaType },
+        ]
+      })
+      return { body: { images, failures: [] } }
+    },
+    DescribeImages(input) {
+      const [{ imageDigest } = {}] = input.imageIds as ImageId[]
+      const image = [...find(input).tags.values()].find(({ digest }) => digest === imageDigest)
+      const imageDetails =
+        image === undefined ? [] : [{ imageDigest, imagePushedAt: (image.pushedAt ?? new Date()).getTime() / 1000 }]
+      return { body: { imageDetails } }
     },
     PutImage(input) {
       const { tags, ...repository } = find(input)

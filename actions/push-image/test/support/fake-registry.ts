@@ -6,12 +6,14 @@ import { onEnd } from '../../../shared/testing/cleanup.ts'
 /** A fault instead of a reply: a status or a closed connection. */
 export type Fault = { status: number; body?: string } | 'cut'
 
-/** An image registry on loopback with a password (the push operations of the OCI distribution specification). */
+/** An image registry on loopback (OCI distribution specification). */
 export interface FakeRegistry {
   /** `localhost:port`, which docker reaches without TLS. */
   address: string
-  /** The manifests by `repository:tag`. */
+  /** The manifests by `repository:tag` and `repository:digest`. */
   manifests: Map<string, string>
+  /** Puts an image with this configuration and returns its digest. */
+  add(reference: string, config?: object): string
   requests: string[]
   close(): Promise<void>
 }
@@ -20,7 +22,7 @@ const computeDigest = (bytes: Buffer): string => `sha256:${createHash('sha256').
 
 /** Starts a registry; `fault` decides about each request, such as `PUT /v2/…`. */
 export async function startFakeRegistry(
-  password: string,
+  password: string | undefined,
   fault: (request: string) => Fault | undefined = () => undefined,
 ): Promise<FakeRegistry> {
   const blobs = new Map<string, Buffer>()
@@ -42,17 +44,25 @@ export async function startFakeRegistry(
     if (requestFault !== undefined) {
       return end(requestFault.status, { 'content-type': 'application/json' }, requestFault.body)
     }
-    if (request.headers.authorization !== login) return end(401, { 'www-authenticate': 'Basic realm="registry"' })
+    if (password !== undefined && request.headers.authorization !== login)
+      return end(401, { 'www-authenticate': 'Basic realm="registry"' })
     const [, name, kind, id = ''] = /^\/v2\/(.+)\/(blobs|manifests)\/(.*)$/.exec(pathname) ?? []
     if (name === undefined) return end(200)
     if (kind === 'manifests') {
-      if (method !== 'PUT') return end(404)
-      manifests.set(`${name}:${id}`, body.toString())
-      return end(201, { 'docker-content-digest': computeDigest(body) })
+      const digest = computeDigest(body)
+      if (method === 'PUT') {
+        putManifest(name, id, body.toString())
+        return end(201, { 'docker-content-digest': digest })
+      }
+      const manifest = manifests.get(`${name}:${id}`)
+      if (manifest === undefined) return end(404)
+      const { mediaType = 'application/vnd.oci.image.manifest.v1+json' } = JSON.parse(manifest)
+      const headers = { 'docker-content-digest': computeDigest(Buffer.from(manifest)), 'content-type': mediaType }
+      return end(200, headers, manifest)
     }
-    if (method === 'HEAD') {
+    if (method === 'HEAD' || method === 'GET') {
       const blob = blobs.get(id)
-      return blob === undefined ? end(404) : end(200, { 'content-length': String(blob.length) })
+      return blob === undefined ? end(404) : end(200, {}, blob)
     }
     const upload = /^uploads\/(.+)$/.exec(id)?.[1] ?? randomUUID()
     const bytes = Buffer.concat([uploads.get(upload) ?? Buffer.alloc(0), body])
@@ -63,6 +73,21 @@ export async function startFakeRegistry(
     if (computeDigest(bytes) !== digest) return end(400)
     blobs.set(digest, bytes)
     end(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest })
+  }
+
+  const putManifest = (name: string, id: string, text: string) => {
+    manifests.set(`${name}:${id}`, text)
+    manifests.set(`${name}:${computeDigest(Buffer.from(text))}`, text)
+  }
+  const putBlob = (bytes: Buffer) => {
+    blobs.set(computeDigest(bytes), bytes)
+    return { digest: computeDigest(bytes), size: bytes.length }
+  }
+  const add = (reference: string, config: object = {}) => {
+    const [name = '', tag = 'latest'] = reference.split(':')
+    const text = JSON.stringify({ schemaVersion: 2, config: putBlob(Buffer.from(JSON.stringify(config))), layers: [] })
+    putManifest(name, tag, text)
+    return computeDigest(Buffer.from(text))
   }
 
   const server = createServer(async (request, response) => {
@@ -78,5 +103,5 @@ export async function startFakeRegistry(
       server.closeAllConnections()
     })
   onEnd(close)
-  return { address: `localhost:${(server.address() as AddressInfo).port}`, manifests, requests, close }
+  return { address: `localhost:${(server.address() as AddressInfo).port}`, manifests, requests, add, close }
 }
