@@ -54,13 +54,17 @@ export async function deliverImage(context: Context, inputs: Inputs, report: Rep
 }
 
 async function prepareTarget({ ecr, log }: Context, inputs: Inputs, report: Report): Promise<PreparedRepository> {
-  const repository = await prepareRepository(ecr, inputs.repository, inputs)
+  const onChange = (change: string) => {
+    report.repositoryChanges.push(change)
+    log.info(`Repository ${inputs.repository}: ${change}`)
+    if (inputs.mode === 'apply') output('changed', true)
+  }
+  const repository = await prepareRepository(ecr, inputs.repository, inputs, onChange)
   const { uri, mutability, changes } = repository
-  Object.assign(report, { repositoryUri: uri, mutability, repositoryChanges: changes })
-  for (const change of repository.changes) log.info(`Repository ${inputs.repository}: ${change}`)
-  if (repository.uri !== undefined) output('repository-uri', repository.uri)
+  Object.assign(report, { repositoryUri: uri, mutability })
+  if (uri !== undefined) output('repository-uri', uri)
   // Later steps only change it to true.
-  output('changed', repository.changes.length > 0)
+  output('changed', changes.length > 0)
   return repository
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../shared/inputs.ts'
 import { mask } from '../../shared/redact.ts'
 import { isEcrRegistry } from './registry/credentials.ts'
+import { encryptionRule, repositoryInputs } from './repository-inputs.ts'
 import { SOURCE_TAG_PREFIX } from './source/source-tag.ts'
 
 /** A build argument; without a value docker takes it from the environment, so it is not in the arguments. */
@@ -54,14 +55,14 @@ export const schema = {
   registries: optional('registries', parseRegistries),
   mode: required('mode', oneOf('apply', 'plan')),
   timeoutMinutes: required('timeout-minutes', integer(1, 360)),
-  mutabilityExclusions: optional('mutability-exclusions', parseExclusions),
+  ...repositoryInputs,
   ...awsInputs,
 }
 
 export type Inputs = Values<typeof schema>
 
 /** Reads all inputs; the Dockerfile and the files of secrets must exist. */
-export const loadInputs = (): Inputs => readInputs(schema, { rules: [regionRule, dockerfileRule] })
+export const loadInputs = (): Inputs => readInputs(schema, { rules: [regionRule, dockerfileRule, encryptionRule] })
 
 /** The path of the Dockerfile. */
 export const getDockerfile = ({ context, file }: Pick<Inputs, 'context' | 'file'>): string =>
@@ -120,22 +121,6 @@ function parseLabels(raw: string): string[] {
   const labels = lines(raw)
   const bad = labels.filter(line => !/^[^\s=]+=/.test(line))
   return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : labels
-}
-
-// PutImageTagMutability and ImageTagMutabilityExclusionFilter in the ECR API reference.
-const EXCLUSION = /^[\w.*-]{1,128}$/
-const MOST_EXCLUSIONS = 5
-const MOST_WILDCARDS = 2
-
-function parseExclusions(raw: string): string[] {
-  const filters = [...new Set(lines(raw))]
-  const bad = filters.filter(filter => !EXCLUSION.test(filter) || filter.split('*').length - 1 > MOST_WILDCARDS)
-  const problems =
-    bad.length === 0
-      ? []
-      : [`must be tags with up to ${MOST_WILDCARDS} wildcards *, such as dev-*, not "${bad.join('", "')}"`]
-  if (filters.length > MOST_EXCLUSIONS) problems.push(`must be up to ${MOST_EXCLUSIONS} filters, not ${filters.length}`)
-  return problems.length > 0 ? invalid(...problems) : filters
 }
 
 /** A line in another form can be a secret, so it is masked and not shown. */

@@ -136,9 +136,24 @@ const BAD = {
   labels: 'x',
   registry: 'https://localhost/x',
   'mutability-exclusions': 'a*b*c*',
+  'keep-images': '0',
+  'repository-tags': 'aws:x: 1',
+  'repository-policy': 'nowhere.json',
+  'encryption-type': 'none',
+  'kms-key-id': 'a b',
   'timeout-minutes': '0',
   'aws-region': 'Ireland',
 }
+
+const KMS = { encryption: { encryptionType: 'KMS', kmsKey: 'arn:aws:kms:eu-west-1:123456789012:key/x' } }
+const SETTINGS = {
+  'keep-images': '30',
+  'repository-tags': 'team: data',
+  'repository-policy': 'policy.json',
+  'encryption-type': 'KMS',
+  'kms-key-id': 'alias/images',
+}
+const POLICY = { 'policy.json': '{"Statement":[{"Effect":"Allow","Principal":"*","Action":"ecr:BatchGetImage"}]}' }
 
 const OTHER = createImage('{"schemaVersion":2,"other":true}')
 
@@ -262,6 +277,23 @@ compareWithRecording(import.meta.dirname, {
           mutability: 'IMMUTABLE_WITH_EXCLUSION',
           exclusions: ['latest'],
           tags: new Map([['latest', OTHER]]),
+        }),
+    }),
+
+  'a new repository gets all settings': () => run([SETTINGS], { files: POLICY }),
+
+  'the settings of an existing repository are read, and those that differ are changed': () =>
+    run([SETTINGS], { files: POLICY, prepare: ecr => ecr.add('team/app', KMS) }),
+
+  'a plan reads the settings and changes none': () =>
+    run([{ ...SETTINGS, mode: 'plan' }], { files: POLICY, prepare: ecr => ecr.add('team/app', KMS) }),
+
+  'settings that are not possible are reported together, and nothing is changed': () =>
+    run([{ ...SETTINGS, 'immutable-tags': 'true' }], {
+      files: POLICY,
+      prepare: ecr =>
+        ecr.add('team/app', {
+          lifecyclePolicy: '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any"}}]}',
         }),
     }),
 

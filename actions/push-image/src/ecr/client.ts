@@ -1,22 +1,17 @@
 import {
   BatchGetImageCommand,
-  CreateRepositoryCommand,
   DescribeImagesCommand,
-  DescribeRepositoriesCommand,
   type ECRClient,
   GetAuthorizationTokenCommand,
   PutImageCommand,
-  PutImageScanningConfigurationCommand,
-  PutImageTagMutabilityCommand,
-  type Repository,
 } from '@aws-sdk/client-ecr'
-import { isNamed, toActionError } from '../../../shared/aws-errors.ts'
+import { isNamed } from '../../../shared/aws-errors.ts'
 import type { Deadline } from '../../../shared/deadline.ts'
 import { ActionError } from '../../../shared/errors.ts'
 import { splitIntoChunks } from '../../../shared/pagination.ts'
 import { mask } from '../../../shared/redact.ts'
-import { retry } from '../../../shared/retry.ts'
-import type { TagMutability } from './tag-mutability.ts'
+import { createEcrApi } from './ecr-api.ts'
+import { createRepositoryClient } from './repository-client.ts'
 
 /** An image in ECR. */
 export interface EcrImage {
@@ -30,12 +25,6 @@ export interface RegistryCredentials {
   user: string
   password: string
   validUntil: Date | undefined
-}
-
-/** The settings of a new repository. */
-export interface RepositorySettings {
-  mutability: TagMutability
-  scanOnPush: boolean
 }
 
 /** ECR client with retries and cancellation. */
@@ -54,66 +43,10 @@ const IMAGES_PER_REQUEST = 100
 
 /** `connect` creates the SDK's client for a region, the action's own one by default. */
 export function createEcrClient(connect: (region?: string) => ECRClient, deadline: Deadline & { signal: AbortSignal }) {
-  const client = connect()
-  const options = { abortSignal: deadline.signal }
-  const call = async <T>(operation: string, send: () => Promise<T>): Promise<T> => {
-    try {
-      return await retry(send, deadline)
-    } catch (error) {
-      throw toActionError(error, { service: 'ECR', action: `ecr:${operation}` })
-    }
-  }
+  const api = createEcrApi(connect(), deadline)
+  const { client, options, call } = api
   return {
-    async describeRepository(name: string): Promise<Repository | undefined> {
-      try {
-        const { repositories } = await call('DescribeRepositories', () =>
-          client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }), options),
-        )
-        return repositories?.[0]
-      } catch (error) {
-        if (isNamed(error, 'RepositoryNotFoundException')) return undefined
-        throw error
-      }
-    },
-
-    /** Returns undefined if the repository already exists. */
-    async createRepository(name: string, settings: RepositorySettings): Promise<Repository | undefined> {
-      try {
-        const { repository } = await call('CreateRepository', () =>
-          client.send(
-            new CreateRepositoryCommand({
-              repositoryName: name,
-              ...toMutabilityRequest(settings.mutability),
-              imageScanningConfiguration: { scanOnPush: settings.scanOnPush },
-            }),
-            options,
-          ),
-        )
-        return repository
-      } catch (error) {
-        if (isNamed(error, 'RepositoryAlreadyExistsException')) return undefined
-        throw error
-      }
-    },
-
-    setTagMutability: (name: string, mutability: TagMutability) =>
-      call('PutImageTagMutability', () =>
-        client.send(
-          new PutImageTagMutabilityCommand({ repositoryName: name, ...toMutabilityRequest(mutability) }),
-          options,
-        ),
-      ),
-
-    setScanOnPush: (name: string, scanOnPush: boolean) =>
-      call('PutImageScanningConfiguration', () =>
-        client.send(
-          new PutImageScanningConfigurationCommand({
-            repositoryName: name,
-            imageScanningConfiguration: { scanOnPush },
-          }),
-          options,
-        ),
-      ),
+    ...createRepositoryClient(api),
 
     /** The images of these tags and digests, by tag and by digest; those that do not exist are missing. */
     async getImages(repositoryName: string, tagsAndDigests: string[]): Promise<Map<string, EcrImage>> {
@@ -185,13 +118,3 @@ export function createEcrClient(connect: (region?: string) => ECRClient, deadlin
     },
   }
 }
-
-// Without exclusions ECR rejects an empty list of filters.
-const toMutabilityRequest = ({ setting, exclusions }: TagMutability) => ({
-  imageTagMutability: setting,
-  ...(exclusions.length === 0
-    ? {}
-    : {
-        imageTagMutabilityExclusionFilters: exclusions.map(filter => ({ filterType: 'WILDCARD' as const, filter })),
-      }),
-})

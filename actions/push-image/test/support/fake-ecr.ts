@@ -9,6 +9,12 @@ export interface FakeRepository {
   /** Filters of the tags that are excluded from the mutability. */
   exclusions: string[]
   scanOnPush: boolean
+  repositoryTags: Record<string, string>
+  encryption: { encryptionType: string; kmsKey?: string }
+  /** The text of the lifecycle policy. */
+  lifecyclePolicy: string | undefined
+  /** The text of the repository policy. */
+  policy: string | undefined
   tags: Map<string, FakeImage>
 }
 
@@ -42,6 +48,19 @@ export const createImage = (manifest: string): FakeImage => ({
 const readExclusions = (input: Record<string, unknown>): string[] =>
   ((input.imageTagMutabilityExclusionFilters ?? []) as { filter: string }[]).map(({ filter }) => filter)
 
+const readTags = ({ tags = [] }: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries((tags as { Key: string; Value: string }[]).map(({ Key, Value }) => [Key, Value]))
+
+/** What ECR rejects: equal priorities, and a rule for any image that is not the last. */
+function findLifecycleProblem(text: string): string | undefined {
+  const { rules } = JSON.parse(text) as { rules: { rulePriority: number; selection: { tagStatus: string } }[] }
+  const priorities = rules.map(({ rulePriority }) => rulePriority)
+  if (new Set(priorities).size < priorities.length) return 'rulePriority is not unique'
+  const last = Math.max(...priorities)
+  const isMisplaced = rules.some(rule => rule.selection.tagStatus === 'any' && rule.rulePriority < last)
+  return isMisplaced ? 'A rule with tagStatus any must have the highest rulePriority' : undefined
+}
+
 function isImmutable({ mutability, exclusions }: Pick<FakeRepository, 'mutability' | 'exclusions'>, tag: string) {
   const excluded = exclusions.some(filter =>
     new RegExp(`^${filter.replace(/\./g, '\\.').replace(/\*/g, '.*')}$`).test(tag),
@@ -69,6 +88,10 @@ export async function startFakeEcr({
       ecr.add(name, {
         mutability: String(input.imageTagMutability),
         exclusions: readExclusions(input),
+        repositoryTags: readTags(input),
+        ...(input.encryptionConfiguration === undefined
+          ? {}
+          : { encryption: input.encryptionConfiguration as FakeRepository['encryption'] }),
         scanOnPush: (input.imageScanningConfiguration as { scanOnPush: boolean }).scanOnPush,
       })
       return { body: { repository: shape(name) } }
@@ -89,6 +112,36 @@ export async function startFakeEcr({
     },
     PutImageScanningConfiguration(input) {
       find(input).scanOnPush = (input.imageScanningConfiguration as { scanOnPush: boolean }).scanOnPush
+      return { body: {} }
+    },
+    ListTagsForResource: input => ({
+      body: { tags: Object.entries(findByArn(input).repositoryTags).map(([Key, Value]) => ({ Key, Value })) },
+    }),
+    TagResource(input) {
+      Object.assign(findByArn(input).repositoryTags, readTags(input))
+      return { body: {} }
+    },
+    GetLifecyclePolicy(input) {
+      const { lifecyclePolicy } = find(input)
+      return lifecyclePolicy === undefined
+        ? awsError('LifecyclePolicyNotFoundException', 'Lifecycle policy does not exist')
+        : { body: { lifecyclePolicyText: lifecyclePolicy } }
+    },
+    PutLifecyclePolicy(input) {
+      const text = String(input.lifecyclePolicyText)
+      const problem = findLifecycleProblem(text)
+      if (problem !== undefined) return awsError('InvalidParameterException', problem)
+      find(input).lifecyclePolicy = text
+      return { body: { lifecyclePolicyText: text } }
+    },
+    GetRepositoryPolicy(input) {
+      const { policy } = find(input)
+      return policy === undefined
+        ? awsError('RepositoryPolicyNotFoundException', 'Repository policy does not exist')
+        : { body: { policyText: policy } }
+    },
+    SetRepositoryPolicy(input) {
+      find(input).policy = String(input.policyText)
       return { body: {} }
     },
     GetAuthorizationToken: () => ({
@@ -141,8 +194,12 @@ export async function startFakeEcr({
   }
   const find = (input: Record<string, unknown>): FakeRepository =>
     repositories.get(String(input.repositoryName)) ?? ecr.add(String(input.repositoryName))
+  const findByArn = ({ resourceArn }: Record<string, unknown>): FakeRepository =>
+    find({ repositoryName: String(resourceArn).replace(/^.*:repository\//, '') })
   const shape = (name: string) => ({
     repositoryName: name,
+    repositoryArn: `arn:aws:ecr:eu-west-1:123456789012:repository/${name}`,
+    encryptionConfiguration: repositories.get(name)?.encryption,
     repositoryUri: `${REGISTRY}/${name}`,
     imageTagMutability: repositories.get(name)?.mutability,
     imageTagMutabilityExclusionFilters: repositories
@@ -166,6 +223,10 @@ export async function startFakeEcr({
         mutability: 'MUTABLE',
         exclusions: [],
         scanOnPush: false,
+        repositoryTags: {},
+        encryption: { encryptionType: 'AES256' },
+        lifecyclePolicy: undefined,
+        policy: undefined,
         tags: new Map<string, FakeImage>(),
         ...settings,
       }
