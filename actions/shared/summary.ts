@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { messageOf } from './errors.ts'
-import { forHtml, forMarkdown } from './remote-text.ts'
+import { code, forHtml, forMarkdown } from './remote-text.ts'
 
 // GITHUB_STEP_SUMMARY: 1 MiB a step, "Workflow commands" page. The rest is for the note and the closing tags.
 const LARGEST_BYTES = 1_024 * 1_024 - 1_024
@@ -58,6 +58,16 @@ export function renderTable(
   const line = (cells: string[]) => `| ${cells.filter((_, column) => isShown[column]).join(' | ')} |`
   return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n')
 }
+
+/** A link with a text of a service. */
+export const renderLink = (text: string, url: string): string => `[${code(text)}](${encodeUrl(url)})`
+
+/** An address as the target of a link in a table cell; encodeURIComponent leaves parentheses, which end a link. */
+export const encodeUrl = (url: string): string =>
+  url
+    .replace(/[\s<>|]/g, encodeURIComponent)
+    .replace(/\(/g, '%28')
+    .replace(/\)/g, '%29')
 
 /** A part of a section that starts folded. */
 export const renderDetails = (title: string, body: string): string =>

@@ -1,4 +1,5 @@
 import { buildAndPush } from './build-and-push.ts'
+import { checkScan } from './check-scan.ts'
 import type { Context } from './context.ts'
 import { inspectEngine } from './docker/engine.ts'
 import type { EcrImage } from './ecr/client.ts'
@@ -27,6 +28,7 @@ export async function deliverImage(context: Context, inputs: Inputs, report: Rep
   Object.assign(report, { tags, isTooOld, reused: reusable !== undefined, digest: reusable?.digest })
   if (inputs.mode === 'plan') {
     writePlanOutputs(repository, reusable, tags)
+    if (reusable !== undefined) await checkScan(context, { inputs, image: reusable, measure }, report)
     return
   }
 
@@ -44,6 +46,7 @@ export async function deliverImage(context: Context, inputs: Inputs, report: Rep
   }
   const { digest } = image
   writeDigestOutputs(repositoryUri, digest)
+  await checkScan(context, { inputs, image, measure }, report)
   const onPut = ({ name }: RequestedTag) => {
     report.putTags.push(name)
     output('changed', true)

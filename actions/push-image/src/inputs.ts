@@ -56,6 +56,9 @@ export const schema = {
   mode: required('mode', oneOf('apply', 'plan')),
   timeoutMinutes: required('timeout-minutes', integer(1, 360)),
   ...repositoryInputs,
+  scanGate: required('scan-gate', oneOf('none', 'critical', 'high')),
+  fixableOnly: required('fixable-only', boolean),
+  scanTimeoutMinutes: required('scan-timeout-minutes', integer(1, 120)),
   ...awsInputs,
 }
 

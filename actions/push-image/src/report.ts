@@ -4,6 +4,7 @@ import type { PushResult } from './docker/push.ts'
 import { DEFAULT_MUTABILITY, type TagMutability } from './ecr/tag-mutability.ts'
 import type { RequestedTag } from './ecr/tags.ts'
 import type { Inputs } from './inputs.ts'
+import type { ScanReport } from './scan-summary.ts'
 import type { Source } from './source/source-hash.ts'
 
 /** The results of a run so far, for the log and the summary; no decision of the run reads them. */
@@ -29,6 +30,9 @@ export interface Report {
   layers: Layer[]
   timings: { name: string; ms: number }[]
   failure: string | undefined
+  scan: ScanReport | undefined
+  /** Why `apply` would fail at `scan-gate`. */
+  scanRefusal: string | undefined
 }
 
 export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repository'>): Report => ({
@@ -48,6 +52,8 @@ export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'reposi
   layers: [],
   timings: [],
   failure: undefined,
+  scan: undefined,
+  scanRefusal: undefined,
 })
 
 /** Runs a part of the step and reports how long it took, also if it fails. */

@@ -6,6 +6,7 @@ import type { Layer } from './docker/build.ts'
 import { isImmutableTag } from './ecr/tag-mutability.ts'
 import { IMMUTABLE_TAG_HINT, needsPut, type RequestedTag } from './ecr/tags.ts'
 import type { Report } from './report.ts'
+import { formatScan, renderFindings } from './scan-summary.ts'
 
 /** The section of the job summary: what the run did, or what `apply` would do. */
 export function renderSummary(report: Report, elapsedMs: number): string {
@@ -14,7 +15,7 @@ export function renderSummary(report: Report, elapsedMs: number): string {
     outcome: failure !== undefined ? 'failure' : mode === 'plan' ? 'plan' : 'success',
     status: formatStatus(report),
     subject: `image ${code(repository)}`,
-    problem: failure ?? formatRefusal(report),
+    problem: failure ?? formatRefusals(report),
     facts: [
       failure === undefined ? formatOutcome(report) : undefined,
       formatDuration(elapsedMs),
@@ -27,6 +28,7 @@ export function renderSummary(report: Report, elapsedMs: number): string {
             ['Tag', 'State'],
             tags.map(tag => [code(tag.name), formatTagState(tag, report)]),
           ),
+      report.scan === undefined ? undefined : renderFindings(report.scan),
       renderProperties(report),
       layers.length === 0 ? undefined : renderLayers(layers),
     ],
@@ -43,8 +45,14 @@ function formatStatus(report: Report): string {
   return repositoryChanges.length > 0 ? 'Repository changed' : 'Unchanged'
 }
 
-/** Why `apply` would fail at the end of a plan: an immutable tag does not move. */
-function formatRefusal({ mode, mutability, tags, digest }: Report): string | undefined {
+/** Why `apply` would fail at the end of a plan. */
+const formatRefusals = (report: Report): string | undefined =>
+  [report.scanRefusal && `Apply would fail: ${report.scanRefusal}`, formatTagRefusal(report)]
+    .filter(Boolean)
+    .join('\n') || undefined
+
+/** An immutable tag does not move. */
+function formatTagRefusal({ mode, mutability, tags, digest }: Report): string | undefined {
   if (mode !== 'plan') return undefined
   const taken = tags.filter(
     ({ name, previousDigest }) =>
@@ -101,7 +109,15 @@ function formatTagState(
   return 'not put'
 }
 
-function renderProperties({ repositoryChanges, source, digest, built, pushed, timings }: Report): string | undefined {
+function renderProperties({
+  repositoryChanges,
+  source,
+  digest,
+  built,
+  pushed,
+  timings,
+  scan,
+}: Report): string | undefined {
   const rows: string[][] = []
   if (digest !== undefined) rows.push(['Digest', code(digest)])
   if (source !== undefined) {
@@ -114,6 +130,7 @@ function renderProperties({ repositoryChanges, source, digest, built, pushed, ti
   if (built !== undefined) rows.push(['Build', `${built.cached} of ${built.steps} steps cached`])
   if (pushed !== undefined)
     rows.push(['Layers', `${pushed.uploaded} uploaded, ${pushed.reused} already in the registry`])
+  if (scan !== undefined) rows.push(['Scan', forMarkdown(formatScan(scan))])
   for (const change of repositoryChanges) rows.push(['Repository', forMarkdown(change)])
   if (timings.length > 1) {
     rows.push(['Duration', timings.map(({ name, ms }) => `${name.toLowerCase()} ${formatDuration(ms)}`).join(', ')])

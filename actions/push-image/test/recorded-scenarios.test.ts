@@ -9,6 +9,7 @@ import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { createFakeDocker, type DockerCall, type DockerReply, type FakeDocker, PUSHED } from './support/fake-docker.ts'
 import { createImage, type FakeEcr, PASSWORD, startFakeEcr } from './support/fake-ecr.ts'
+import { basicFinding } from './support/fake-scans.ts'
 
 type Inputs = Record<string, string>
 
@@ -141,6 +142,9 @@ const BAD = {
   'repository-policy': 'nowhere.json',
   'encryption-type': 'none',
   'kms-key-id': 'a b',
+  'scan-gate': 'low',
+  'fixable-only': 'yes',
+  'scan-timeout-minutes': '0',
   'timeout-minutes': '0',
   'aws-region': 'Ireland',
 }
@@ -296,6 +300,24 @@ compareWithRecording(import.meta.dirname, {
           lifecyclePolicy: '{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any"}}]}',
         }),
     }),
+
+  'findings fail the gate: the image is pushed, and no tag is put': () =>
+    run([{ 'scan-gate': 'high' }], {
+      prepare: ecr =>
+        ecr
+          .add('team/app')
+          .scans.replies.set(PUSHED.digest, [{ status: 'COMPLETE', findings: [basicFinding('HIGH', 'CVE-1')] }]),
+    }),
+
+  'a scan is started and waited for, and its findings of other severities pass': () =>
+    run([{ 'scan-gate': 'critical' }], {
+      prepare: ecr => {
+        ecr.add('team/app').scans.afterStart = [{ status: 'COMPLETE', findings: [basicFinding('HIGH', 'CVE-1')] }]
+      },
+    }),
+
+  'a plan reads the findings and starts no scan': () =>
+    run([{}, { 'scan-gate': 'high', mode: 'plan' }], { prepare: ecr => ecr.add('team/app') }),
 
   'the post step removes the login of a killed step': () =>
     run([{}], { docker: { push: [{ hang: true }] }, killAt: 'push' }),

@@ -12,6 +12,7 @@ import { splitIntoChunks } from '../../../shared/pagination.ts'
 import { mask } from '../../../shared/redact.ts'
 import { createEcrApi } from './ecr-api.ts'
 import { createRepositoryClient } from './repository-client.ts'
+import { createScanClient } from './scan-client.ts'
 
 /** An image in ECR. */
 export interface EcrImage {
@@ -47,6 +48,7 @@ export function createEcrClient(connect: (region?: string) => ECRClient, deadlin
   const { client, options, call } = api
   return {
     ...createRepositoryClient(api),
+    ...createScanClient(api),
 
     /** The images of these tags and digests, by tag and by digest; those that do not exist are missing. */
     async getImages(repositoryName: string, tagsAndDigests: string[]): Promise<Map<string, EcrImage>> {

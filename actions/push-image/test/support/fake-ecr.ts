@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
 import { assumeRoleReply } from '../../../shared/testing/fake-oidc.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
+import { describeImageScanFindings, type FakeScans, startImageScan } from './fake-scans.ts'
 
 /** A repository with the images of its tags. */
 export interface FakeRepository {
@@ -15,6 +16,7 @@ export interface FakeRepository {
   lifecyclePolicy: string | undefined
   /** The text of the repository policy. */
   policy: string | undefined
+  scans: FakeScans
   tags: Map<string, FakeImage>
 }
 
@@ -144,6 +146,8 @@ export async function startFakeEcr({
       find(input).policy = String(input.policyText)
       return { body: {} }
     },
+    DescribeImageScanFindings: input => describeImageScanFindings(find(input).scans, input),
+    StartImageScan: input => startImageScan(find(input).scans, input),
     GetAuthorizationToken: () => ({
       body: {
         authorizationData: [
@@ -227,6 +231,7 @@ export async function startFakeEcr({
         encryption: { encryptionType: 'AES256' },
         lifecyclePolicy: undefined,
         policy: undefined,
+        scans: { replies: new Map(), afterStart: [{ status: 'COMPLETE', findings: [] }] },
         tags: new Map<string, FakeImage>(),
         ...settings,
       }

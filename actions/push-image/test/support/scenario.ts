@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
 import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
+import { fakeClock } from '../../../shared/testing/clock.ts'
+import { runInProcess } from '../../../shared/testing/in-process.ts'
 import { createFakeDocker, type DockerReply, type FakeDocker, PUSHED } from './fake-docker.ts'
 import { type FakeEcr, startFakeEcr } from './fake-ecr.ts'
 
@@ -17,6 +19,8 @@ export interface Scenario {
   /** Replaces the fake docker and keeps the fake ECR. */
   replaceDocker(replies: Record<string, DockerReply[]>): void
   push(inputs?: Record<string, string>, job?: StepOptions): Promise<Outcome>
+  /** Pushes in this process, on a clock on which minutes pass at once. */
+  pushOnTestClock(inputs?: Record<string, string>): Promise<Outcome>
   changeSource(content: string): void
   /** The tag of the last push. */
   getPushedTag(): string
@@ -42,13 +46,8 @@ export function createScenarioForEach(): Scenario {
       scenario.docker.remove()
       scenario.docker = createFakeDocker(replies)
     },
-    push: (inputs = {}, job = {}) =>
-      runBlackBox('push-image', {
-        cwd: scenario.folder,
-        ...job,
-        inputs: { repository: 'team/app', tags: '1.0\nlatest', ...inputs },
-        env: { ...scenario.ecr.env, ...scenario.docker.env, ...job.env },
-      }),
+    push: (inputs, job) => runBlackBox('push-image', createStep(inputs, job)),
+    pushOnTestClock: inputs => runInProcess('push-image', createStep(inputs), fakeClock()),
     changeSource: content => writeFileSync(join(scenario.folder, 'app.txt'), content),
     getPushedTag: () => scenario.docker.calls('push').at(-1)?.argv[1]?.split(':').at(-1) ?? '',
     getDigest: tag => scenario.ecr.repositories.get('team/app')?.tags.get(tag)?.digest,
@@ -62,6 +61,12 @@ export function createScenarioForEach(): Scenario {
         }, 20)
       }),
   }
+  const createStep = (inputs: Record<string, string> = {}, job: StepOptions = {}): StepOptions => ({
+    cwd: scenario.folder,
+    ...job,
+    inputs: { repository: 'team/app', tags: '1.0\nlatest', ...inputs },
+    env: { ...scenario.ecr.env, ...scenario.docker.env, ...job.env },
+  })
   // A real ECR has the pushed images, too.
   const takePushes = (ecr: FakeEcr) => {
     for (const { argv, exitCode } of scenario.docker.calls('push')) {

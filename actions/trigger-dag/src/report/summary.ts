@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../shared/duration.ts'
 import { code, forMarkdown } from '../../../shared/remote-text.ts'
-import { countOf, renderDetails, renderSection, renderTable } from '../../../shared/summary.ts'
+import { countOf, encodeUrl, renderDetails, renderLink, renderSection, renderTable } from '../../../shared/summary.ts'
 import { renderTimeline, type TimelineRow } from '../../../shared/timeline.ts'
 import { type DagResult, type DagRunProgress, elapsedMs, type FailedTry, formatTaskName } from './results.ts'
 
@@ -68,15 +68,6 @@ const renderResult = ({ dagId, state, progress }: DagResult): string[] => [
 ]
 
 const renderState = (state: string): string => `${MARKS[state] ?? ''} ${forMarkdown(state)}`.trim()
-
-const renderLink = (text: string, url: string): string => `[${code(text)}](${encodeUrl(url)})`
-
-// encodeURIComponent leaves parentheses, which end a link.
-const encodeUrl = (url: string): string =>
-  url
-    .replace(/[\s<>|]/g, encodeURIComponent)
-    .replace(/\(/g, '%28')
-    .replace(/\)/g, '%29')
 
 function renderElapsed(item: Parameters<typeof elapsedMs>[0]): string {
   const elapsed = elapsedMs(item)
