@@ -1,7 +1,8 @@
 import { buildAndPush } from './build-and-push.ts'
 import { checkScan } from './check-scan.ts'
 import type { Context } from './context.ts'
-import { inspectEngine } from './docker/engine.ts'
+import { adaptInputs, type Builder, dependsOnBuilder, inspectBuilder } from './docker/builder.ts'
+import { type Engine, inspectEngine } from './docker/engine.ts'
 import type { EcrImage } from './ecr/client.ts'
 import { type PreparedRepository, prepareRepository } from './ecr/repository.ts'
 import { assertTagsCanMove, needsPut, putTags, type RequestedTag } from './ecr/tags.ts'
@@ -15,8 +16,10 @@ import type { Source } from './source/source-hash.ts'
 import { createDatedSourceTag, createSourceTag } from './source/source-tag.ts'
 
 /** Puts the tags on an image of the current source, which is built if there is none; with `plan` nothing is changed. */
-export async function deliverImage(context: Context, inputs: Inputs, report: Report): Promise<void> {
+export async function deliverImage(context: Context, givenInputs: Inputs, report: Report): Promise<void> {
   const { ecr, log, deadline } = context
+  // Otherwise an unchanged source runs no docker command.
+  const inputs = dependsOnBuilder(givenInputs) ? (await prepareBuilder(context, givenInputs)).inputs : givenInputs
   const measure = createMeasure(report, deadline.clock)
   const repository = await prepareTarget(context, inputs, report)
   const ecrHosts = [...listTargetHosts(repository), ...(inputs.registries ?? [])]
@@ -82,9 +85,22 @@ interface BuildContext {
   ecrHosts: string[]
 }
 
-async function createBuildRequest({ docker, deadline }: Context, build: BuildContext) {
-  const { inputs, repository, source, existing, ecrHosts } = build
-  const registries = source.registries.filter(registry => isEcrRegistry(registry) || ecrHosts.includes(registry))
+interface PreparedBuilder {
+  inputs: Inputs
+  engine: Engine
+  builder: Builder
+}
+
+async function prepareBuilder({ docker, log }: Context, inputs: Inputs): Promise<PreparedBuilder> {
+  const engine = await inspectEngine(docker)
+  const builder = await inspectBuilder(docker, engine)
+  return { inputs: adaptInputs(inputs, builder, { engine, warn: log.warning }), engine, builder }
+}
+
+async function createBuildRequest(context: Context, build: BuildContext) {
+  const { repository, source, existing, ecrHosts } = build
+  const { inputs, engine, builder } = await prepareBuilder(context, build.inputs)
+  const used = [...source.registries, ...listCacheRegistries(inputs, repository)]
   return {
     // A build because of age is for newer packages, which cached layers do not have. An image of this engine cannot be pulled.
     inputs: existing.isTooOld
@@ -93,11 +109,23 @@ async function createBuildRequest({ docker, deadline }: Context, build: BuildCon
     repositoryUri: repository.uri ?? '',
     source,
     sourceTag: existing.isTooOld
-      ? createDatedSourceTag(source.hash, new Date(deadline.clock.now()))
+      ? createDatedSourceTag(source.hash, new Date(context.deadline.clock.now()))
       : createSourceTag(source.hash),
-    registries: [...new Set([...registries, ...(inputs.registries ?? [])])],
-    engine: await inspectEngine(docker),
+    registries: [
+      ...new Set([
+        ...used.filter(registry => isEcrRegistry(registry) || ecrHosts.includes(registry)),
+        ...(inputs.registries ?? []),
+      ]),
+    ],
+    engine,
+    builder,
   }
+}
+
+/** The registries in the options of caches, which name an image or have `ref=image`. */
+function listCacheRegistries({ registryCache, cacheFrom = [], cacheTo = [] }: Inputs, repository: PreparedRepository) {
+  const hosts = [...cacheFrom, ...cacheTo].flatMap(cache => /(?:^|[,=])([\w.:-]+)\//.exec(cache)?.[1] ?? [])
+  return registryCache === undefined ? hosts : [...hosts, ...listTargetHosts(repository)]
 }
 
 function writePlanOutputs(

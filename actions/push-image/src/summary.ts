@@ -74,15 +74,16 @@ function renderRepositoryLink({ repositoryUri, repository }: Report): string | u
 
 /** The outcome in one sentence, for the log and the summary. */
 export function formatOutcome(report: Report): string {
-  const { mode, reused, digest, tags, putTags, repositoryChanges, built, pushed } = report
+  const { mode, reused, digest, tags, putTags, repositoryChanges, built, pushed, source } = report
   const changesSettings = repositoryChanges.length > 0
   if (mode === 'plan') {
-    if (!reused || digest === undefined) return 'Apply would build and push the image'
+    const work = source?.localImage === undefined ? 'build and push' : 'push'
+    if (!reused || digest === undefined) return `Apply would ${work} the image`
     const missing = tags.filter(tag => needsPut(tag, { digest })).length
     if (missing > 0) return `Apply would put ${missing} of ${tags.length} tags on the existing image, without a build`
     return changesSettings ? 'Apply would only change settings of the repository' : 'Apply would change nothing'
   }
-  if (pushed !== undefined) return 'The image was built and pushed'
+  if (pushed !== undefined) return `The image was ${built === undefined ? '' : 'built and '}pushed`
   if (built !== undefined) {
     return 'The image was built, but another run pushed the same source first; its image is used'
   }
@@ -121,14 +122,16 @@ function renderProperties({
   const rows: string[][] = []
   if (digest !== undefined) rows.push(['Digest', code(digest)])
   if (source !== undefined) {
-    rows.push(['Source', `${code(source.hash.slice(0, 20))}, ${countOf(source.files, 'file')}`])
+    const { localImage, files } = source
+    const origin = localImage === undefined ? countOf(files, 'file') : `image ${code(localImage.name)}`
+    rows.push(['Source', `${code(source.hash.slice(0, 20))}, ${origin}`])
     for (const { image, id } of source.bases) {
       rows.push(['Base image', id === undefined ? code(image) : `${code(image)}, ${code(shortenDigest(id))}`])
     }
     if (source.unknown.length > 0) rows.push(['Can change between builds', source.unknown.map(code).join(', ')])
   }
   if (built !== undefined) rows.push(['Build', `${built.cached} of ${built.steps} steps cached`])
-  if (pushed !== undefined)
+  if (pushed?.uploaded !== undefined)
     rows.push(['Layers', `${pushed.uploaded} uploaded, ${pushed.reused} already in the registry`])
   if (scan !== undefined) rows.push(['Scan', forMarkdown(formatScan(scan))])
   for (const change of repositoryChanges) rows.push(['Repository', forMarkdown(change)])

@@ -12,7 +12,11 @@ it.each([
   ['a value alone', SECRET, [SECRET]],
   ['a value instead of a file', `id=token,src=${SECRET}`, [SECRET]],
   ['a value instead of a variable', `id=token,env=${SECRET}`, [SECRET]],
-  ['an unknown option', `id=token,value=${SECRET}`, []],
+  ['a file for a variable', `type=file,id=token,env=${SECRET}`, [SECRET]],
+  ['a file and a variable', `id=token,src=${SECRET},env=TOKEN`, [SECRET]],
+  ['an option twice', `id=token,env=TOKEN,env=${SECRET}`, [SECRET]],
+  ['an unknown option beside a source', `id=token,env=TOKEN,value=${SECRET}`, [SECRET]],
+  ['an unknown option', `id=token,value=${SECRET}`, [SECRET]],
   ['a value of several lines', `GIT_KEY=first-${SECRET}\nsecond-${SECRET}`, [`first-${SECRET}`, `second-${SECRET}`]],
 ])('rejects and masks %s without showing it', async (_name, given, values) => {
   await scenario.start()
@@ -22,6 +26,29 @@ it.each([
   expect(removeMasks(log) + summary).not.toContain(SECRET)
   for (const value of values) expect(masked).toContain(value)
   expect(scenario.docker.calls()).toEqual([])
+})
+
+it.each([
+  ['id=a/b.c-d,src=netrc', 'id=a/b.c-d,src=netrc', 'line-of-tests'],
+  ['id=a,source=netrc', 'id=a,src=netrc', 'line-of-tests'],
+  ['type=file,id=a,src=netrc', 'id=a,src=netrc', 'line-of-tests'],
+  ['id=a,env=TOKEN', 'id=a,env=TOKEN', SECRET],
+  ['type=env,id=a,env=TOKEN', 'id=a,env=TOKEN', SECRET],
+  ['id=a,type=env,src=TOKEN', 'id=a,env=TOKEN', SECRET],
+])('passes %s to docker as %s, and masks the value', async (given, spec, value) => {
+  await scenario.start()
+  writeFileSync(join(scenario.folder, 'netrc'), 'login me\nline-of-tests\n')
+  const { exitCode, masked } = await scenario.push({ 'build-secrets': given }, { env: { TOKEN: SECRET } })
+  expect(exitCode).toBe(0)
+  const { argv = [] } = scenario.docker.calls('build')[0] ?? {}
+  expect(argv[argv.indexOf('--secret') + 1]).toBe(spec)
+  expect(masked).toContain(value)
+  expect(
+    scenario.docker
+      .calls()
+      .flatMap(call => call.argv)
+      .join(),
+  ).not.toContain(value)
 })
 
 it('reports all invalid build secrets at once', async () => {

@@ -21,6 +21,9 @@ it('passes the inputs of the build to docker', async () => {
       'build-secrets': 'id=ca,src=ca.pem\nid=token,env=TOKEN',
       labels: 'team=data\ncost=7',
       network: 'host',
+      platforms: 'linux/arm64',
+      'add-hosts': 'db.test=10.0.0.1\ngateway:host-gateway',
+      'cache-from': 'r/app:cache',
       pull: 'true',
       'no-cache': 'true',
       registry: 'localhost:4566',
@@ -31,13 +34,27 @@ it('passes the inputs of the build to docker', async () => {
   const [{ argv, buildKit } = { argv: [], buildKit: '' }] = scenario.docker.calls('build')
   const reference = `localhost:4566/team/app:${scenario.getPushedTag()}`
   expect(argv.join('|')).toBe(
-    `build|--progress|plain|--file|other.Dockerfile|--tag|${reference}|--target|app|--build-arg|A=1 2|--build-arg|EMPTY=` +
+    `build|--progress|plain|--file|other.Dockerfile|--tag|${reference}|--target|app|--platform|linux/arm64|--build-arg|A=1 2|--build-arg|EMPTY=` +
       '|--build-arg|FROM_ENV|--secret|id=ca,src=ca.pem|--secret|id=token,env=TOKEN|--label|team=data|--label|cost=7' +
-      '|--network|host|--pull|--no-cache|src',
+      '|--network|host|--add-host|db.test:10.0.0.1|--add-host|gateway:host-gateway|--pull|--no-cache|--cache-from|r/app:cache|src',
   )
   expect(buildKit).toBe('1')
   expect(scenario.docker.calls('login')[0]?.argv.at(-1)).toBe('localhost:4566')
   expect(masked).toContain('token-for-tests')
+})
+
+it('passes the values of maps to docker exactly as they are written', async () => {
+  await scenario.start()
+  const key = '-----BEGIN KEY-----\nMII=\n-----END KEY-----\n'
+  const { exitCode } = await scenario.push({
+    'build-args': `KEY: |\n  ${key.replaceAll('\n', '\n  ')}\nBLANK: 'x  '\nNUMBER: 007`,
+    labels: 'text: |-\n  one\n  two\nv: 1.10',
+  })
+  expect(exitCode).toBe(0)
+  const { argv = [] } = scenario.docker.calls('build')[0] ?? {}
+  const valuesOf = (option: string) => argv.filter((_, index) => argv[index - 1] === option)
+  expect(valuesOf('--build-arg')).toEqual([`KEY=${key}`, 'BLANK=x  ', 'NUMBER=007'])
+  expect(valuesOf('--label')).toEqual(['text=one\ntwo', 'v=1.10'])
 })
 
 it('uses the region, and assumes the role with the OIDC token of the job', async () => {
@@ -74,6 +91,15 @@ it('reports all invalid inputs at once, before any call', async () => {
     'build-args': '=x',
     'build-secrets': 'id=ca,src=nowhere.pem',
     labels: 'x',
+    platforms: 'arm64',
+    'build-contexts': 'docs=nowhere',
+    'add-hosts': 'a.test',
+    'registry-cache': 'source-x',
+    'cache-from': 'mode=max',
+    'cache-to': 'mode=max',
+    provenance: 'full',
+    sbom: 'maybe',
+    image: '-x',
     registry: 'https://localhost/x',
     'mutability-exclusions': 'a*b*c*\nd\ne\nf\ng\nh',
     'timeout-minutes': '0',
@@ -88,6 +114,15 @@ it('reports all invalid inputs at once, before any call', async () => {
     'build-args',
     'build-secrets',
     'labels',
+    'platforms',
+    'build-contexts',
+    'add-hosts',
+    'registry-cache',
+    'cache-from',
+    'cache-to',
+    'provenance',
+    'sbom',
+    'image',
     'registry',
     'mutability-exclusions',
     'timeout-minutes',
@@ -96,4 +131,10 @@ it('reports all invalid inputs at once, before any call', async () => {
     expect(message).toMatch(new RegExp(`(^|; )${name} must|(^|; )${name} \\w+: `))
   }
   expect([...scenario.docker.calls(), ...scenario.ecr.calls]).toEqual([])
+})
+
+it('rejects a registry cache with a tag of the image', async () => {
+  await scenario.start()
+  const { errors } = await scenario.push({ 'registry-cache': 'latest' })
+  expect(errors.join()).toContain('registry-cache must be another tag than those of the image')
 })

@@ -7,7 +7,15 @@ import { startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
-import { createFakeDocker, type DockerCall, type DockerReply, type FakeDocker, PUSHED } from './support/fake-docker.ts'
+import {
+  createBuildxReplies,
+  createFakeDocker,
+  type DockerCall,
+  type DockerReply,
+  type FakeDocker,
+  getPushedReference,
+  PUSHED,
+} from './support/fake-docker.ts'
 import { createImage, type FakeEcr, PASSWORD, startFakeEcr } from './support/fake-ecr.ts'
 import { basicFinding } from './support/fake-scans.ts'
 
@@ -50,9 +58,9 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
   }
   const ecr = await startFakeEcr({
     beforeAnswer(fake) {
-      for (const { argv, exitCode } of takeDockerCalls()) {
-        const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(argv[1] ?? '') ?? []
-        if (argv[0] === 'push' && exitCode === 0) fake.repositories.get(name)?.tags.set(tag, PUSHED)
+      for (const call of takeDockerCalls()) {
+        const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(getPushedReference(call) ?? '') ?? []
+        if (call.exitCode === 0) fake.repositories.get(name)?.tags.set(tag, PUSHED)
       }
       const call = fake.calls.at(-1)
       if (call !== undefined) requests.push(awsRequest(call))
@@ -122,10 +130,13 @@ function sortLookups(requests: ReceivedRequest[]): ReceivedRequest[] {
 
 const SOURCE = { Dockerfile: 'FROM scratch\nCOPY . /app\n', 'app.txt': 'first' }
 
+const WRITES = ['build', 'buildx build', 'push', 'login', 'tag']
+
 const dockerRequest = ({ argv, stdin, buildKit }: DockerCall): ReceivedRequest => ({
-  call: `docker ${argv.join(' ')}`,
+  // The name of the folder is random.
+  call: `docker ${argv.join(' ').replace(/docker-config-\w+/, 'docker-config')}`,
   parameters: { stdin: stdin === '' ? undefined : stdin, buildKit },
-  isRead: !['build', 'push', 'login', 'tag'].includes(argv[0] ?? ''),
+  isRead: !WRITES.some(command => argv.join(' ').startsWith(`${command} `)),
 })
 
 const BAD = {
@@ -202,6 +213,24 @@ compareWithRecording(import.meta.dirname, {
         secrets: ['token-for-tests', 'secret-certificate'],
       },
     ),
+
+  'a builder outside the engine pushes an image for several platforms': () =>
+    run(
+      [
+        {
+          platforms: 'linux/amd64,linux/arm64',
+          'build-args': 'KEY: |\n  one\n  two',
+          'build-contexts': `docs=docs\nbase=docker-image://alpine@sha256:${'1'.repeat(64)}`,
+          'add-hosts': 'db.test:10.0.0.1',
+          'registry-cache': 'cache',
+          provenance: 'max',
+          sbom: 'true',
+        },
+      ],
+      { docker: createBuildxReplies('docker-container'), files: { 'docs/a.md': 'a', '.dockerignore': 'docs' } },
+    ),
+
+  'an image of the engine is pushed without a build': () => run([{ image: 'app:dev' }]),
 
   'a role is assumed with the token of the job, in the given Region': () =>
     run(

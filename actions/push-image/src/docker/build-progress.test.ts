@@ -18,7 +18,7 @@ const BUILT = `#1 [internal] load build definition from Dockerfile
 #7 DONE 0.0s`.split('\n')
 
 it('counts the steps of the Dockerfile and the cached ones', () => {
-  expect(parseBuildProgress(BUILT)).toEqual({ steps: 2, cached: 1, failedStep: undefined })
+  expect(parseBuildProgress(BUILT)).toEqual({ steps: 2, cached: 1, failedStep: undefined, failedExports: [] })
 })
 
 it('returns the failed step with its reason and its last lines', () => {
@@ -40,4 +40,19 @@ it('returns the failed step with its reason and its last lines', () => {
 it('returns no failed step if the build fails before the first one', () => {
   const lines = ['failed to solve: dockerfile parse error line 1: unknown instruction: FRM']
   expect(parseBuildProgress(lines).failedStep).toBeUndefined()
+})
+
+it('names the step that failed, not a cache that could not be read or written', () => {
+  const caches = [
+    '#3 importing cache manifest from r/app:cache',
+    '#3 ERROR: r/app:cache: not found',
+    '#9 exporting cache to registry',
+    '#9 ERROR: unexpected status: 400 Bad Request',
+  ]
+  const failedExport = { step: 'exporting cache to registry', reason: 'unexpected status: 400 Bad Request' }
+  const failed = parseBuildProgress([...caches, '#8 [4/4] RUN false', '#8 ERROR: exit code: 1'])
+  expect(failed.failedStep).toMatchObject({ step: '[4/4] RUN false', reason: 'exit code: 1' })
+  expect(failed.failedExports).toEqual([failedExport])
+  expect(parseBuildProgress(caches).failedStep).toMatchObject(failedExport)
+  expect(parseBuildProgress(caches.slice(0, 2)).failedStep).toBeUndefined()
 })

@@ -4,9 +4,11 @@ export interface BuildProgress {
   steps: number
   cached: number
   failedStep: FailedStep | undefined
+  /** Caches that could not be written; this does not fail a build with `ignore-error`. */
+  failedExports: Pick<FailedStep, 'step' | 'reason'>[]
 }
 
-/** The step of the Dockerfile that failed. */
+/** A step that failed. */
 export interface FailedStep {
   step: string
   reason: string
@@ -42,10 +44,20 @@ export function parseBuildProgress(lines: string[]): BuildProgress {
   }
   // `[stage 2/4] RUN …` is an instruction of the Dockerfile; `[internal] …`, `exporting …` and FROM make no layer.
   const instructions = [...steps.values()].filter(({ name }) => /^\[[^\]]*\d+\/\d+\] (?!FROM )/.test(name))
-  const failed = [...steps.values()].find(({ error }) => error !== undefined)
+  const failed = [...steps.values()].filter(({ error }) => error !== undefined).map(toFailedStep)
+  const failedExports = failed.filter(({ step }) => step.startsWith('exporting cache'))
+  // A cache that cannot be read, for example before the first build, never fails a build.
+  const others = failed.filter(({ step }) => !/^(importing|exporting) cache/.test(step))
   return {
     steps: instructions.length,
     cached: instructions.filter(({ cached }) => cached).length,
-    failedStep: failed && { step: failed.name, reason: failed.error ?? '', lastLines: failed.lines },
+    failedStep: others[0] ?? failedExports[0],
+    failedExports: failedExports.map(({ step, reason }) => ({ step, reason })),
   }
 }
+
+const toFailedStep = ({ name, error = '', lines }: Step): FailedStep => ({
+  step: name,
+  reason: error,
+  lastLines: lines,
+})

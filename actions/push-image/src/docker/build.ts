@@ -1,10 +1,12 @@
 import { ActionError } from '../../../shared/errors.ts'
 import { createRedactor } from '../../../shared/redact.ts'
 import { forLog } from '../../../shared/remote-text.ts'
-import { getDockerfile, type Inputs } from '../inputs.ts'
+import type { Context } from '../context.ts'
+import type { Inputs } from '../inputs.ts'
+import { type BuildTarget, createBuildArguments } from './build-arguments.ts'
 import { type BuildProgress, parseBuildProgress } from './build-progress.ts'
+import type { Builder } from './builder.ts'
 import { type DockerClient, readOutput } from './cli.ts'
-import { type Engine, usesBuildx } from './engine.ts'
 
 /** A layer of an image: the instruction that created it, and its size in the engine. */
 export interface Layer {
@@ -12,51 +14,44 @@ export interface Layer {
   size: string
 }
 
-/** A new image in the engine. */
-export interface BuildResult {
-  /** Its id in the engine, which is not its digest in a registry. */
-  imageId: string
-  steps: BuildProgress['steps']
-  cached: BuildProgress['cached']
+/** How much of a build was cached. */
+export type BuildResult = Pick<BuildProgress, 'steps' | 'cached'>
+
+/** The command of a build, and what it needs. */
+export interface BuildRun extends Pick<Context, 'docker' | 'log'> {
+  inputs: Inputs
+  builder: Builder
 }
 
-/** Builds the image with a reference. @throws ActionError with the failed step and its last lines */
-export async function buildImage(
-  docker: DockerClient,
-  inputs: Inputs,
-  reference: string,
-  engine: Engine,
-): Promise<BuildResult> {
-  const { exitCode, lines } = await docker.run(createBuildArguments(inputs, reference, engine))
-  const { failedStep, steps, cached } = parseBuildProgress(lines)
-  if (exitCode !== 0) throw createBuildError(lines, failedStep, inputs)
-  const imageId = await readOutput(docker, ['image', 'inspect', '--format', '{{.Id}}', reference])
+/** Builds the image in the engine. @throws ActionError with the failed step and its last lines */
+export async function buildImage(run: BuildRun, target: BuildTarget): Promise<BuildResult & { imageId: string }> {
+  const { exitCode, progress, createError } = await runBuild(run, target)
+  if (exitCode !== 0) throw createError()
+  const { reference } = target
+  const imageId = await readOutput(run.docker, ['image', 'inspect', '--format', '{{.Id}}', reference])
   if (imageId === undefined) throw new ActionError(`The build succeeded, but the engine has no image ${reference}`)
-  return { imageId, steps, cached }
+  return { imageId, steps: progress.steps, cached: progress.cached }
 }
 
-function createBuildArguments(inputs: Inputs, reference: string, engine: Engine): string[] {
-  const repeat = (option: string, values: string[] | undefined) => (values ?? []).flatMap(value => [option, value])
-  return [
-    'build',
-    ...['--progress', 'plain', '--file', getDockerfile(inputs), '--tag', reference],
-    // Without it, a builder in a container keeps the image.
-    ...(usesBuildx(engine.clientVersion) ? ['--load'] : []),
-    ...repeat('--target', inputs.target === undefined ? [] : [inputs.target]),
-    ...repeat(
-      '--build-arg',
-      inputs.buildArgs?.map(({ name, value }) => (value === undefined ? name : `${name}=${value}`)),
-    ),
-    ...repeat(
-      '--secret',
-      inputs.buildSecrets?.map(({ spec }) => spec),
-    ),
-    ...repeat('--label', inputs.labels),
-    ...repeat('--network', inputs.network === undefined ? [] : [inputs.network]),
-    ...(inputs.pull ? ['--pull'] : []),
-    ...(inputs.noCache ? ['--no-cache'] : []),
-    inputs.context,
-  ]
+/** A build that ended, also with an error. */
+export interface FinishedBuild {
+  exitCode: number
+  lines: string[]
+  progress: BuildProgress
+  createError(): ActionError
+}
+
+/** Runs the command of a build. */
+export async function runBuild(
+  { docker, log, inputs, builder }: BuildRun,
+  target: BuildTarget,
+): Promise<FinishedBuild> {
+  const { exitCode, lines } = await docker.run(createBuildArguments(inputs, builder, target))
+  const progress = parseBuildProgress(lines)
+  if (exitCode === 0) {
+    for (const { step, reason } of progress.failedExports) log.warning(`Failed at ${step}: ${forLog(reason)}`)
+  }
+  return { exitCode, lines, progress, createError: () => createBuildError(lines, progress.failedStep, inputs) }
 }
 
 /** The layers of an image that are not empty, first to last; none if the engine does not list them. */

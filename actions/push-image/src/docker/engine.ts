@@ -44,7 +44,7 @@ export async function requireBuildKit(docker: DockerClient, { clientVersion }: E
   }
 }
 
-/** Whether `docker build` of this client is the plug-in buildx, which has more options. */
+/** Whether `docker build` of this client is the plug-in buildx. */
 export const usesBuildx = (clientVersion: string): boolean => Number(clientVersion.split('.')[0]) >= 23
 
 function parseVersions(text: string): Versions {

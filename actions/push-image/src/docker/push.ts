@@ -4,15 +4,23 @@ import { forLog } from '../../../shared/remote-text.ts'
 import type { Context } from '../context.ts'
 import { type PushError, parsePushError } from './push-error.ts'
 
-/** An image in the registry, and the number of its layers that were uploaded or already there. */
+/** An image in the registry, and the number of its layers that were uploaded or already there, which buildx does not print. */
 export interface PushResult {
   digest: string
-  uploaded: number
-  reused: number
+  uploaded?: number
+  reused?: number
 }
 
-interface PushOptions extends Pick<Context, 'docker' | 'log' | 'deadline'> {
+export interface PushOptions extends Pick<Context, 'log' | 'deadline'> {
   renewLogin: () => Promise<void>
+  /** Whether the registry has an image with the tag of this push. */
+  isTaken: () => Promise<boolean>
+}
+
+/** A command that pushes an image, and its name in errors. */
+interface PushCommand {
+  name: string
+  run(): Promise<{ exitCode: number; lines: string[] }>
 }
 
 // docker itself tries each layer five times; this is for errors that end the command.
@@ -20,24 +28,37 @@ const ATTEMPTS = 4
 const FIRST_PAUSE_MS = 2_000
 
 /**
- * Pushes a reference. It retries after a broken connection and renews an expired login once.
+ * Pushes a reference from the engine.
  * @returns undefined if the tag is immutable and in use.
  */
-export async function pushImage(reference: string, options: PushOptions): Promise<PushResult | undefined> {
-  const { docker, log, deadline, renewLogin } = options
+export async function pushImage(
+  reference: string,
+  { docker, ...options }: PushOptions & Pick<Context, 'docker'>,
+): Promise<PushResult | undefined> {
+  const command = { name: `docker push of ${reference}`, run: () => docker.run(['push', reference]) }
+  const lines = await retryPush(command, options)
+  return lines === undefined ? undefined : parsePushOutput(lines, reference)
+}
+
+/**
+ * Runs a command that pushes. It retries after a broken connection and renews an expired login once.
+ * @returns the lines of its output, or undefined if the tag is immutable and in use.
+ */
+export async function retryPush({ name, run }: PushCommand, options: PushOptions): Promise<string[] | undefined> {
+  const { log, deadline, renewLogin, isTaken } = options
   let isRenewed = false
   for (let attempt = 1; ; attempt++) {
-    const { exitCode, lines } = await docker.run(['push', reference])
-    if (exitCode === 0) return parsePushOutput(lines, reference)
+    const { exitCode, lines } = await run()
+    if (exitCode === 0) return lines
     const error = parsePushError(lines)
-    if (error.kind === 'immutable') return undefined
-    if (error.kind === 'expired' && !isRenewed) {
+    if (error.kind === 'immutable' || (error.kind === 'rejected' && (await isTaken()))) return undefined
+    if (['expired', 'forbidden'].includes(error.kind) && !isRenewed) {
       isRenewed = true
-      log.info('The login to the registry has expired; logging in again.')
+      log.info('The registry rejected the login; logging in again.')
       await renewLogin()
       continue
     }
-    if (error.kind !== 'interrupted' || attempt >= ATTEMPTS) throw createPushError(reference, error, attempt)
+    if (error.kind !== 'interrupted' || attempt >= ATTEMPTS) throw createPushError(name, error, attempt)
     const pause = addJitter(FIRST_PAUSE_MS * 2 ** (attempt - 1), deadline.clock)
     log.warning(`The upload was interrupted (${error.message}); retrying, ${attempt + 1} of ${ATTEMPTS}.`)
     await deadline.sleep(pause)
@@ -51,18 +72,22 @@ function parsePushOutput(lines: string[], reference: string): PushResult {
   return { digest, uploaded: count(/^\w+: Pushed$/), reused: count(/^\w+: (Layer already exists|Mounted from .*)$/) }
 }
 
+const PERMISSIONS_HINT = 'Grant the role the push permissions that the README lists, such as ecr:InitiateLayerUpload.'
+
 const HINTS: Record<PushError['kind'], string | undefined> = {
   expired: 'The registry also rejected a new login: check that `registry` is the address of this ECR.',
-  denied: 'Grant the role the push permissions that the README lists, such as ecr:InitiateLayerUpload.',
+  denied: PERMISSIONS_HINT,
+  forbidden: PERMISSIONS_HINT,
+  rejected: undefined,
   missing: undefined,
   immutable: undefined,
   interrupted:
     'Check the network, and that the role has ecr:InitiateLayerUpload, ecr:UploadLayerPart and ecr:CompleteLayerUpload.',
 }
 
-function createPushError(reference: string, { kind, message, permission }: PushError, attempts: number): ActionError {
+function createPushError(name: string, { kind, message, permission }: PushError, attempts: number): ActionError {
   const hint =
     permission === undefined ? HINTS[kind] : `Grant the role ${permission}; the README lists all permissions.`
   const times = attempts > 1 ? ` ${attempts} times` : ''
-  return new ActionError(`docker push of ${reference} failed${times}: ${forLog(message)}`, { hint })
+  return new ActionError(`${name} failed${times}: ${forLog(message)}`, { hint })
 }

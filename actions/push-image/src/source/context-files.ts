@@ -104,8 +104,9 @@ function tryDecide(
 }
 
 /** Reads `<Dockerfile>.dockerignore`, or else the .dockerignore of the context. */
-export async function readDockerignore(context: string, dockerfile: string): Promise<Dockerignore> {
-  for (const file of [`${dockerfile}.dockerignore`, join(context, '.dockerignore')]) {
+export async function readDockerignore(context: string, dockerfile?: string): Promise<Dockerignore> {
+  const own = dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`]
+  for (const file of [...own, join(context, '.dockerignore')]) {
     const text = await readIfExists(file)
     if (text !== undefined) return parseDockerignore(decodePath(text), file)
   }

@@ -14,6 +14,12 @@ it.each<[string, Partial<SourceInputs>]>([
   ['a label', { labels: ['a=b'] }],
   ['the network', { network: 'host' }],
   ['a label without a value', { labels: ['a='] }],
+  ['a host', { addHosts: ['a:1.1.1.1'] }],
+  ['another platform', { platforms: ['linux/arm64'] }],
+  ['a second platform', { platforms: ['linux/amd64', 'linux/arm64'] }],
+  ['provenance', { provenance: 'min' }],
+  ['more provenance', { provenance: 'max' }],
+  ['an SBOM', { sbom: true }],
   ['the id of a secret', { buildSecrets: [{ id: 'ca', spec: 'id=ca,src=x' }] }],
 ])('the hash changes with %s', async (_name, inputs) => {
   expect(await context.hash(inputs)).not.toBe(await context.hash())
@@ -53,6 +59,23 @@ it('the hash is the same with another order of arguments and labels, and another
   expect(await context.hash({ buildArgs: [b, a], labels: ['x=1', 'y=2'], buildSecrets: secret('x') })).toBe(
     await context.hash({ buildArgs: [a, b], labels: ['y=2', 'x=1'], buildSecrets: secret('y') }),
   )
+})
+
+it('the hash is the same with the default platform and the order of platforms', async () => {
+  expect(await context.hash({ platforms: ['linux/amd64'] })).toBe(await context.hash())
+  expect(await context.hash({ platforms: ['linux/amd64', 'linux/arm64'] })).toBe(
+    await context.hash({ platforms: ['linux/arm64', 'linux/amd64'] }),
+  )
+})
+
+it('the hash has the sources of every platform', async () => {
+  context.write('Dockerfile', 'FROM base-$TARGETARCH\n')
+  const images = { 'base-amd64': { id: 'sha256:1' }, 'base-arm64': { id: 'sha256:2' } }
+  const hashWith = (engine: Record<string, { id: string }>) =>
+    context.hashSource({ platforms: ['linux/amd64', 'linux/arm64'] }, { engine: createEngine(engine) })
+  const source = await hashWith(images)
+  expect(source.bases.map(({ image }) => image)).toEqual(['base-amd64', 'base-arm64'])
+  expect((await hashWith({ ...images, 'base-arm64': { id: 'sha256:3' } })).hash).not.toBe(source.hash)
 })
 
 it('two sources with different inputs never have the same hash', async () => {

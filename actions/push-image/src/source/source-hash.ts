@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { LocalImage } from '../docker/local-image.ts'
+import type { BuildContext } from '../inputs/build-contexts.ts'
 import { getDockerfile, type Inputs } from '../inputs.ts'
 import { parseImageReference } from '../registry/reference.ts'
 import { type BaseImage, type IdentifiedImage, type ImageLookup, identifyImage } from './base-images.ts'
+import { type IdentifiedContexts, identifyBuildContexts, isReplaced } from './build-contexts.ts'
 import type { ContextEntry } from './context-entry.ts'
 import { listContextEntries, readDockerignore } from './context-files.ts'
 import { type DockerfileSources, readSources } from './dockerfile-sources.ts'
@@ -22,35 +25,68 @@ export interface Source {
   hasGitFolder: boolean
   /** The registries of the images. */
   registries: string[]
+  /** The image of the engine that replaces a build. */
+  localImage?: LocalImage
 }
 
 /** Whether an image of the same source replaces a build. */
 export const canReuseImage = ({ skipUnchanged }: Pick<Inputs, 'skipUnchanged'>, { unknown }: Source): boolean =>
   skipUnchanged && unknown.length === 0
 
-type SourceInputs = Pick<Inputs, 'context' | 'file' | 'target' | 'buildArgs' | 'buildSecrets' | 'labels' | 'network'>
+type SourceInputs = Pick<
+  Inputs,
+  | 'context'
+  | 'file'
+  | 'target'
+  | 'buildArgs'
+  | 'buildContexts'
+  | 'buildSecrets'
+  | 'labels'
+  | 'network'
+  | 'addHosts'
+  | 'platforms'
+  | 'provenance'
+  | 'sbom'
+>
 
 export interface HashOptions extends ImageLookup {
   signal: AbortSignal
 }
+
+/** The source of an image that the engine has. */
+export const hashLocalImage = (image: LocalImage): Source => ({
+  hash: createHash('sha256').update(`image ${image.id}`).digest('hex'),
+  files: 0,
+  bases: [],
+  unknown: [],
+  hasGitFolder: false,
+  registries: [],
+  localImage: image,
+})
 
 // Part of every hash; change it together with the hash algorithm.
 const FORMAT = 'source 3'
 
 /** Hashes the inputs of a build. Of secrets it hashes only the ids. */
 export async function hashSource(inputs: SourceInputs, options: HashOptions): Promise<Source> {
-  const { engine, signal } = options
-  const { platform } = engine
+  const { signal } = options
+  const platforms = inputs.platforms ?? [options.engine.platform]
   const file = getDockerfile(inputs)
   const bytes = await readFile(file)
   const dockerfile = bytes.toString()
   const entries = await listContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal)
   const buildArgs = resolveBuildArgs(inputs.buildArgs ?? [])
-  const sources = await identifySources(dockerfile, { buildArgs, target: inputs.target, platform }, options)
-  const { bases, remotes, unknown } = sources
+  const contexts = await identifyBuildContexts(inputs.buildContexts ?? [], options)
+  const { bases, remotes, unknown } = await identifySources(onBuild => {
+    const settings = platforms.map(platform => ({ buildArgs, target: inputs.target, platform, ...onBuild }))
+    return mergeSources(
+      settings.map(it => readSources(dockerfile, it)),
+      inputs.buildContexts ?? [],
+    )
+  }, options)
   const parts = {
     format: FORMAT,
-    platform,
+    platform: [...platforms].sort().join(','),
     // Bytes, because all bytes that are not UTF-8 decode to the same character.
     dockerfile: createHash('sha256').update(bytes).digest('hex'),
     buildArgs: sortByName([...buildArgs]),
@@ -61,16 +97,39 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
     network: inputs.network ?? null,
     bases: bases.map(({ image, id }) => [image, id ?? null]),
     remotes,
+    ...listRareOptions(inputs, contexts),
   }
   return {
     hash: hashParts(parts, entries),
-    files: entries.filter(([kind]) => kind !== 'folder').length,
+    files: contexts.files + entries.filter(([kind]) => kind !== 'folder').length,
     bases,
-    unknown,
-    hasGitFolder: entries.some(([, path]) => path === '.git'),
-    registries: [...new Set(bases.flatMap(({ image }) => parseImageReference(image)?.registry ?? []))],
+    unknown: [...unknown, ...contexts.unknown],
+    hasGitFolder: contexts.hasGitFolder || entries.some(([, path]) => path === '.git'),
+    registries: listRegistries([...bases.map(({ image }) => image), ...contexts.images]),
   }
 }
+
+/** Options that are part of the hash only if they are set. Caches are not, because they do not change an image. */
+const listRareOptions = ({ addHosts, provenance, sbom }: SourceInputs, contexts: IdentifiedContexts): object => ({
+  ...(contexts.ids.length === 0 ? {} : { contexts: contexts.ids }),
+  ...(addHosts === undefined ? {} : { addHosts: sortByName(addHosts.map(host => [host.replace(/:.*$/, ''), host])) }),
+  ...(provenance === 'false' && !sbom ? {} : { attestations: [provenance, sbom] }),
+})
+
+/** The sources of all platforms, without the images that additional contexts replace. */
+function mergeSources(all: DockerfileSources[], contexts: BuildContext[]): DockerfileSources {
+  const merge = (lists: string[][]) => [...new Set(lists.flat())].sort()
+  return {
+    images: merge(all.map(({ images }) => images)).filter(image => !isReplaced(image, contexts)),
+    bases: merge(all.map(({ bases }) => bases)).filter(image => !isReplaced(image, contexts)),
+    remotes: [...new Map(all.flatMap(({ remotes }) => remotes.map(remote => [remote.address, remote]))).values()],
+    unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],
+  }
+}
+
+const listRegistries = (images: string[]): string[] => [
+  ...new Set(images.flatMap(image => parseImageReference(image)?.registry ?? [])),
+]
 
 interface IdentifiedSources {
   bases: BaseImage[]
@@ -81,14 +140,13 @@ interface IdentifiedSources {
 
 /** Identifies the sources outside the context, including those in ONBUILD instructions of base images. */
 async function identifySources(
-  dockerfile: string,
-  settings: BuildSettings,
+  read: (settings?: Pick<BuildSettings, 'onBuild'>) => DockerfileSources,
   options: HashOptions,
 ): Promise<IdentifiedSources> {
-  const sources = readSources(dockerfile, settings)
+  const sources = read()
   const first = await identifyImages(sources, sources.images, options)
   const onBuild = new Map(first.flatMap(({ image, onBuild = [] }) => (onBuild.length > 0 ? [[image, onBuild]] : [])))
-  const all = onBuild.size === 0 ? sources : readSources(dockerfile, { ...settings, onBuild })
+  const all = onBuild.size === 0 ? sources : read({ onBuild })
   const added = all.images.filter(image => !sources.images.includes(image))
   const images = [...first, ...(await identifyImages(all, added, options))]
   const remotes = await Promise.all(

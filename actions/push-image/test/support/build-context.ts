@@ -39,6 +39,11 @@ export function createContextForEach(): BuildContext {
           buildSecrets: undefined,
           labels: undefined,
           network: undefined,
+          addHosts: undefined,
+          platforms: undefined,
+          buildContexts: undefined,
+          provenance: 'false',
+          sbom: false,
           ...inputs,
         },
         {

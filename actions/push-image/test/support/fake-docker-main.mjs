@@ -1,5 +1,5 @@
 // The program of the fake docker: it records its calls and replies from replies.json.
-import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = process.env.FAKE_DOCKER
@@ -12,7 +12,7 @@ const command = Object.keys(replies)
   .sort((a, b) => b.length - a.length)[0]
 const script = replies[command] ?? [{ exitCode: 125, stderr: `not scripted: ${argv.join(' ')}` }]
 const before = readLog().filter(call => call.command === command).length
-const { stdout = '', stderr = '', exitCode = 0, hang = false } = script[Math.min(before, script.length - 1)]
+const { stdout = '', stderr = '', exitCode = 0, hang = false, metadata } = script[Math.min(before, script.length - 1)]
 
 const chunks = []
 for await (const chunk of process.stdin) chunks.push(chunk)
@@ -34,6 +34,8 @@ appendFileSync(
     },
   })}\n`,
 )
+const metadataFile = argv[argv.indexOf('--metadata-file') + 1]
+if (argv.includes('--metadata-file') && exitCode === 0) writeFileSync(metadataFile, JSON.stringify(metadata ?? {}))
 process.stdout.write(stdout)
 process.stderr.write(stderr)
 process.exitCode = exitCode

@@ -21,6 +21,8 @@ export interface DockerReply {
   stderr?: string
   exitCode?: number
   hang?: boolean
+  /** What a successful build writes to the file of `--metadata-file`. */
+  metadata?: Record<string, unknown>
 }
 
 /** A program `docker` that records its calls and has a reply for each command. */
@@ -38,6 +40,8 @@ export interface FakeDocker {
 /** The image of a successful push. */
 export const PUSHED = createImage('{"schemaVersion":2}')
 
+const NO_BUILDX = { exitCode: 1, stderr: "docker: 'buildx' is not a docker command." }
+
 const REPLIES: Record<string, DockerReply[]> = {
   version: [
     {
@@ -47,7 +51,14 @@ const REPLIES: Record<string, DockerReply[]> = {
       }),
     },
   ],
-  'buildx version': [{ exitCode: 1, stderr: "docker: 'buildx' is not a docker command." }],
+  'buildx version': [NO_BUILDX],
+  'buildx inspect': [NO_BUILDX],
+  'buildx build': [
+    {
+      stderr: '#4 [1/2] FROM scratch\n#5 [2/2] COPY . /app\n#5 CACHED\n#6 exporting to image\n#6 DONE 0.1s\n',
+      metadata: { 'containerimage.digest': PUSHED.digest },
+    },
+  ],
   'image inspect': [{ stdout: `sha256:${'a'.repeat(64)}` }],
   history: [
     {
@@ -65,6 +76,19 @@ const REPLIES: Record<string, DockerReply[]> = {
   ],
   login: [{ stderr: 'WARNING! Your password will be stored unencrypted' }],
   tag: [{}],
+}
+
+/** The replies of a current client whose selected builder has this driver; `labels` are those of its node. */
+export const createBuildxReplies = (driver: string, labels = ''): Record<string, DockerReply[]> => ({
+  version: [{ stdout: '{"Client":{"Version":"28.2.2"},"Server":{"Version":"28.2.2","Os":"linux","Arch":"amd64"}}' }],
+  'buildx version': [{ stdout: 'github.com/docker/buildx v0.29.0 0' }],
+  'buildx inspect': [{ stdout: `Name:          builder\nDriver:        ${driver}\n\nNodes:\n${labels}` }],
+})
+
+/** The reference of a call that pushes. */
+export function getPushedReference({ argv }: DockerCall): string | undefined {
+  if (argv.includes('--push')) return argv[argv.indexOf('--tag') + 1]
+  return argv[0] === 'push' ? argv[1] : undefined
 }
 
 /** Creates a fake docker that succeeds; `replies` of a command take precedence, in order, the last one repeatedly. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from '@jest/globals'
 import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/testing/black-box.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { runInProcess } from '../../../shared/testing/in-process.ts'
-import { createFakeDocker, type DockerReply, type FakeDocker, PUSHED } from './fake-docker.ts'
+import { createFakeDocker, type DockerReply, type FakeDocker, getPushedReference, PUSHED } from './fake-docker.ts'
 import { type FakeEcr, startFakeEcr } from './fake-ecr.ts'
 
 /** A workspace with a fake docker and a fake ECR. */
@@ -49,7 +49,13 @@ export function createScenarioForEach(): Scenario {
     push: (inputs, job) => runBlackBox('push-image', createStep(inputs, job)),
     pushOnTestClock: inputs => runInProcess('push-image', createStep(inputs), fakeClock()),
     changeSource: content => writeFileSync(join(scenario.folder, 'app.txt'), content),
-    getPushedTag: () => scenario.docker.calls('push').at(-1)?.argv[1]?.split(':').at(-1) ?? '',
+    getPushedTag: () =>
+      scenario.docker
+        .calls()
+        .map(getPushedReference)
+        .findLast(it => it !== undefined)
+        ?.split(':')
+        .at(-1) ?? '',
     getDigest: tag => scenario.ecr.repositories.get('team/app')?.tags.get(tag)?.digest,
     waitForCommand: (command, then = () => undefined) =>
       new Promise(resolve => {
@@ -69,9 +75,9 @@ export function createScenarioForEach(): Scenario {
   })
   // A real ECR has the pushed images, too.
   const takePushes = (ecr: FakeEcr) => {
-    for (const { argv, exitCode } of scenario.docker.calls('push')) {
-      const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(argv[1] ?? '') ?? []
-      if (exitCode === 0) ecr.repositories.get(name)?.tags.set(tag, PUSHED)
+    for (const call of scenario.docker.calls()) {
+      const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(getPushedReference(call) ?? '') ?? []
+      if (call.exitCode === 0) ecr.repositories.get(name)?.tags.set(tag, PUSHED)
     }
   }
   beforeEach(() => {

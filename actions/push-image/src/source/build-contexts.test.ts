@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
+import { createContextForEach, createEngine } from '../../test/support/build-context.ts'
+import { parseBuildContexts } from '../inputs/build-contexts.ts'
+
+const context = createContextForEach()
+let folder: string
+beforeEach(() => {
+  folder = makeTempFolder('named-context-')
+  writeFileSync(join(folder, 'a.md'), 'a')
+  context.write('Dockerfile', 'FROM scratch\nCOPY --from=docs . /docs\n')
+})
+
+const IMAGES = { 'python:3.11': { id: 'sha256:1' }, 'alpine:3.22': { id: 'sha256:2' } }
+const hashWith = (contexts: string, images: Parameters<typeof createEngine>[0] = IMAGES) =>
+  context.hashSource({ buildContexts: parseBuildContexts(contexts) }, { engine: createEngine(images) })
+
+describe('a folder', () => {
+  it('changes the hash with a file of it, but not with its path', async () => {
+    const { hash, unknown } = await hashWith(`docs=${folder}`)
+    const copy = makeTempFolder('named-context-')
+    writeFileSync(join(copy, 'a.md'), 'a')
+    expect((await hashWith(`docs=${copy}`)).hash).toBe(hash)
+    expect((await hashWith(`other=${folder}`)).hash).not.toBe(hash)
+    expect(unknown).toEqual([])
+    writeFileSync(join(folder, 'a.md'), 'b')
+    expect((await hashWith(`docs=${folder}`)).hash).not.toBe(hash)
+  })
+
+  it('has its own .dockerignore, not that of the Dockerfile', async () => {
+    writeFileSync(join(folder, '.dockerignore'), '*.tmp\n')
+    writeFileSync(join(folder, 'Dockerfile.dockerignore'), '*\n')
+    context.write('Dockerfile.dockerignore', '*\n')
+    const { hash } = await hashWith(`docs=${folder}`)
+    writeFileSync(join(folder, 'x.tmp'), 'x')
+    expect((await hashWith(`docs=${folder}`)).hash).toBe(hash)
+    writeFileSync(join(folder, 'b.md'), 'b')
+    expect((await hashWith(`docs=${folder}`)).hash).not.toBe(hash)
+  })
+
+  it('counts in the number of files, and its .git is found', async () => {
+    const before = await hashWith(`docs=${folder}`)
+    mkdirSync(join(folder, '.git'))
+    writeFileSync(join(folder, '.git', 'HEAD'), 'x')
+    const after = await hashWith(`docs=${folder}`)
+    expect(after.files).toBe(before.files + 1)
+    expect([before.hasGitFolder, after.hasGitFolder]).toEqual([false, true])
+  })
+})
+
+describe('an image', () => {
+  it('changes the hash with its content', async () => {
+    const { hash } = await hashWith('base=docker-image://alpine:3.22')
+    const moved = await hashWith('base=docker-image://alpine:3.22', { ...IMAGES, 'alpine:3.22': { id: 'sha256:3' } })
+    expect(moved.hash).not.toBe(hash)
+  })
+
+  it('that nobody has can change between builds', async () => {
+    context.write('Dockerfile', 'FROM scratch\n')
+    expect((await hashWith('base=docker-image://nowhere')).unknown).toEqual([
+      'build-contexts base=docker-image://nowhere',
+    ])
+  })
+
+  it.each([
+    ['base', 'base'],
+    ['python', 'docker.io/library/python:latest'],
+    ['docker.io/team/app:1', 'team/app:1'],
+  ])('with the name %s replaces FROM %s, which is not looked up', async (name, from) => {
+    context.write('Dockerfile', `FROM ${from}\n`)
+    const { bases, unknown } = await hashWith(`${name}=docker-image://alpine:3.22`)
+    expect([bases, unknown]).toEqual([[], []])
+  })
+
+  it('with another tag replaces nothing', async () => {
+    context.write('Dockerfile', 'FROM python:3.11\n')
+    const { bases } = await hashWith('python:3.12=docker-image://alpine:3.22')
+    expect(bases.map(({ image }) => image)).toEqual(['python:3.11'])
+  })
+})
+
+it('an OCI layout changes the hash with its index and its tag', async () => {
+  writeFileSync(join(folder, 'index.json'), '{}')
+  const { hash } = await hashWith(`base=oci-layout://${folder}:1`)
+  expect((await hashWith(`base=oci-layout://${folder}:2`)).hash).not.toBe(hash)
+  writeFileSync(join(folder, 'index.json'), '{ }')
+  expect((await hashWith(`base=oci-layout://${folder}:1`)).hash).not.toBe(hash)
+})
+
+it('a URL can change between builds unless it is pinned to a commit', async () => {
+  context.write('Dockerfile', 'FROM scratch\n')
+  const commit = '0123456789abcdef0123456789abcdef01234567'
+  expect((await hashWith('repo=https://x.test/y.git?token=1#main')).unknown).toEqual([
+    'build-contexts repo=https://x.test/y.git',
+  ])
+  const pinned = await hashWith(`repo=https://x.test/y.git#${commit}`)
+  expect(pinned.unknown).toEqual([])
+  expect((await hashWith(`repo=https://x.test/y.git#f${commit.slice(1)}`)).hash).not.toBe(pinned.hash)
+})
