@@ -141,7 +141,7 @@ const EVERY_MS = 500
 const TIMEOUT_MS = 5_000
 
 /** Reads the pushed image from ECR, if possible by digest, because another run can move the source's tag. */
-const waitForImage = ({ ecr, deadline }: Context, repository: string, tagOrDigest: string): Promise<EcrImage> =>
+export const waitForImage = ({ ecr, deadline }: Context, repository: string, tagOrDigest: string): Promise<EcrImage> =>
   pollUntilDone(
     `After the push, ${tagOrDigest} of ${repository}`,
     async () => {

@@ -1,9 +1,12 @@
 import { buildAndPush } from './build-and-push.ts'
 import { checkScan } from './check-scan.ts'
 import type { Context } from './context.ts'
+import { copyFromRegistry } from './copy-from-registry.ts'
 import { adaptInputs, type Builder, dependsOnBuilder, inspectBuilder } from './docker/builder.ts'
 import { type Engine, inspectEngine } from './docker/engine.ts'
+import { findLocalImage } from './docker/local-image.ts'
 import type { EcrImage } from './ecr/client.ts'
+import { compareSizes } from './ecr/manifest.ts'
 import { type PreparedRepository, prepareRepository } from './ecr/repository.ts'
 import { assertTagsCanMove, needsPut, putTags, type RequestedTag } from './ecr/tags.ts'
 import { type ExistingImages, findExistingImages } from './find-image.ts'
@@ -17,13 +20,14 @@ import { createDatedSourceTag, createSourceTag } from './source/source-tag.ts'
 
 /** Puts the tags on an image of the current source, which is built if there is none; with `plan` nothing is changed. */
 export async function deliverImage(context: Context, givenInputs: Inputs, report: Report): Promise<void> {
-  const { ecr, log, deadline } = context
+  const { docker, ecr, log, deadline } = context
   // Otherwise an unchanged source runs no docker command.
   const inputs = dependsOnBuilder(givenInputs) ? (await prepareBuilder(context, givenInputs)).inputs : givenInputs
   const measure = createMeasure(report, deadline.clock)
+  const localImage = inputs.image === undefined ? undefined : await findLocalImage(docker, inputs.image)
   const repository = await prepareTarget(context, inputs, report)
   const ecrHosts = [...listTargetHosts(repository), ...(inputs.registries ?? [])]
-  const source = await measure('Source hash', () => identifySource(context, inputs, ecrHosts))
+  const source = await measure('Source hash', () => identifySource(context, { inputs, localImage, ecrHosts }))
   report.source = source
   output('source-hash', source.hash)
   const existing = await findExistingImages(context, { inputs, repository, source })
@@ -40,14 +44,19 @@ export async function deliverImage(context: Context, givenInputs: Inputs, report
   let image = reusable
   if (image === undefined) {
     assertTagsCanMove(tags, { repository: inputs.repository, mutability: repository.mutability, sourceImage })
+    const { copiedImage: from } = source
     const request = { inputs, repository, source, existing, ecrHosts }
-    const delivered = await buildAndPush(context, { ...(await createBuildRequest(context, request)), measure })
+    const delivered =
+      from === undefined
+        ? await buildAndPush(context, { ...(await createBuildRequest(context, request)), measure })
+        : await measure('Copy', () => copyFromRegistry(context, { from, source, repositoryUri, ecrHosts }))
     image = delivered.image
     const { pushed, built, layers } = delivered
     Object.assign(report, { pushed, built, layers, digest: image.digest })
     if (image.digest !== sourceImage?.digest) output('changed', true)
   }
   const { digest } = image
+  report.size = compareSizes(image, findPrevious(existing))
   writeDigestOutputs(repositoryUri, digest)
   await checkScan(context, { inputs, image, measure }, report)
   const onPut = ({ name }: RequestedTag) => {
@@ -83,6 +92,15 @@ interface BuildContext {
   source: Source
   existing: ExistingImages
   ecrHosts: string[]
+}
+
+/** The image that the first of the tags had before. */
+function findPrevious({ tags, images }: ExistingImages) {
+  const [previous] = tags.flatMap(({ name }) => {
+    const image = images.get(name)
+    return image === undefined ? [] : [{ tag: name, image }]
+  })
+  return previous
 }
 
 interface PreparedBuilder {

@@ -1,18 +1,29 @@
 import type { Context } from './context.ts'
 import { openEngineImages } from './docker/engine-images.ts'
-import { findLocalImage } from './docker/local-image.ts'
+import type { LocalImage } from './docker/local-image.ts'
 import type { Inputs } from './inputs.ts'
-import { createRegistryClient } from './registry/client.ts'
-import { createLoginFinder, type FindLogin } from './registry/credentials.ts'
-import { hashLocalImage, hashSource, type Source } from './source/source-hash.ts'
+import { createRegistryClient, type RegistryClient } from './registry/client.ts'
+import { createLoginFinder } from './registry/credentials.ts'
+import { hashLocalImage, hashSource, identifyCopiedImage, type Source } from './source/source-hash.ts'
 
-/** Hashes the source of the image; `ecrHosts` are the registries that ECR's login is for. */
-export async function identifySource(context: Context, inputs: Inputs, ecrHosts: string[]): Promise<Source> {
-  const { docker, log } = context
-  if (inputs.image !== undefined) {
-    const image = await findLocalImage(docker, inputs.image)
-    const source = hashLocalImage(image)
-    log.info(`Source ${source.hash}, image ${image.id}`)
+interface SourceContext {
+  inputs: Inputs
+  /** The image of the input `image`. */
+  localImage: LocalImage | undefined
+  /** The registries that ECR's login is for. */
+  ecrHosts: string[]
+}
+
+/** Identifies the source of the image. */
+export async function identifySource(
+  context: Context,
+  { inputs, localImage, ecrHosts }: SourceContext,
+): Promise<Source> {
+  const { log } = context
+  if (inputs.sourceImage !== undefined) return identifyCopiedImage(inputs.sourceImage)
+  if (localImage !== undefined) {
+    const source = hashLocalImage(localImage)
+    log.info(`Source ${source.hash}, image ${localImage.id}`)
     return source
   }
   const source = await hashBuild(context, inputs, ecrHosts)
@@ -23,18 +34,23 @@ export async function identifySource(context: Context, inputs: Inputs, ecrHosts:
 }
 
 async function hashBuild(context: Context, inputs: Inputs, ecrHosts: string[]): Promise<Source> {
-  const { docker, config, deadline, ecr } = context
+  const { docker, config, deadline } = context
   const { signal } = deadline
   const configFolder = config.folder
-  const findLogin: FindLogin = createLoginFinder({ ecr, ecrHosts, configFolder })
   const engine = await openEngineImages({ docker, configFolder, signal })
   return hashSource(inputs, {
     engine,
-    registry: createRegistryClient({ findLogin, signal }),
+    registry: connectRegistries(context, ecrHosts),
     // The engine has images of its own platform.
     pull: inputs.pull || (inputs.platforms ?? []).some(platform => platform !== engine.platform),
     signal,
   })
+}
+
+/** The API of registries; `ecrHosts` are those that ECR's login is for. */
+export function connectRegistries({ config, deadline, ecr }: Context, ecrHosts: string[]): RegistryClient {
+  const findLogin = createLoginFinder({ ecr, ecrHosts, configFolder: config.folder })
+  return createRegistryClient({ findLogin, signal: deadline.signal })
 }
 
 const formatUnknownSources = (unknown: string[]): string =>

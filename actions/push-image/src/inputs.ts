@@ -19,6 +19,7 @@ import { parseBuildSecrets } from './inputs/build-secrets.ts'
 import { parseBuildArgs, parseLabels } from './inputs/name-values.ts'
 import { isReadable, parseFile, parseFolder } from './inputs/paths.ts'
 import { isEcrRegistry } from './registry/credentials.ts'
+import { type ImageReference, parseImageReference } from './registry/reference.ts'
 import { encryptionRule, repositoryInputs } from './repository-inputs.ts'
 import { SOURCE_TAG_PREFIX } from './source/source-tag.ts'
 
@@ -30,6 +31,7 @@ export const schema = {
   repository: required('repository', matching(REPOSITORY, 'an ECR repository name such as team/app')),
   tags: required('tags', parseTags),
   image: optional('image', matching(/^[^\s-]\S*$/, 'the name or id of an image')),
+  sourceImage: optional('source-image', parseSourceImage),
   context: required('context', parseFolder),
   file: optional('file', parseFile),
   target: optional('target', matching(/^[\w.-]+$/, 'the name of a stage')),
@@ -72,8 +74,8 @@ export const loadInputs = (): Inputs =>
 export const getDockerfile = ({ context, file }: Pick<Inputs, 'context' | 'file'>): string =>
   file ?? join(context, 'Dockerfile')
 
-const dockerfileRule: Rule<typeof schema> = function* ({ context, file, image }) {
-  if (context === undefined || file !== undefined || image !== undefined) return
+const dockerfileRule: Rule<typeof schema> = function* ({ context, file, image, sourceImage }) {
+  if (context === undefined || file !== undefined || image !== undefined || sourceImage !== undefined) return
   if (!isReadable(join(context, 'Dockerfile'))) yield `file is required, because ${context} has no Dockerfile`
 }
 
@@ -95,7 +97,9 @@ const BUILD_INPUTS = [
 
 /** An image that exists is not built. */
 const imageRule: Rule<typeof schema> = function* (inputs) {
-  if (inputs.image === undefined) return
+  const { image, sourceImage } = inputs
+  if (image !== undefined && sourceImage !== undefined) yield 'image must not be combined with source-image'
+  if (image === undefined && sourceImage === undefined) return
   const { context, pull, noCache, provenance, sbom } = inputs
   const given = [
     ...BUILD_INPUTS.filter(key => inputs[key] !== undefined).map(key => schema[key].name),
@@ -105,7 +109,8 @@ const imageRule: Rule<typeof schema> = function* (inputs) {
     ...(provenance === 'min' || provenance === 'max' ? ['provenance'] : []),
     ...(sbom ? ['sbom'] : []),
   ]
-  if (given.length > 0) yield `image must not be combined with inputs of a build: ${given.join(', ')}`
+  const name = image === undefined ? 'source-image' : 'image'
+  if (given.length > 0) yield `${name} must not be combined with inputs of a build: ${given.join(', ')}`
 }
 
 const cacheTagRule: Rule<typeof schema> = function* ({ registryCache, tags }) {
@@ -122,6 +127,13 @@ function parseTags(raw: string): string[] {
   return reserved.length > 0
     ? invalid(`must not begin with ${SOURCE_TAG_PREFIX}, which this action uses for sources: ${reserved.join(', ')}`)
     : tags
+}
+
+function parseSourceImage(raw: string): ImageReference {
+  const reference = parseImageReference(raw)
+  return reference?.version.startsWith('sha256:')
+    ? reference
+    : invalid(`must be an image with its digest, registry/repository@sha256:…, not "${raw}"`)
 }
 
 function parseRegistries(raw: string): string[] {

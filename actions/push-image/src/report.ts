@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/deadline.ts'
 import type { BuildResult, Layer } from './docker/build.ts'
 import type { PushResult } from './docker/push.ts'
+import type { SizeComparison } from './ecr/manifest.ts'
 import { DEFAULT_MUTABILITY, type TagMutability } from './ecr/tag-mutability.ts'
 import type { RequestedTag } from './ecr/tags.ts'
 import type { Inputs } from './inputs.ts'
@@ -9,6 +10,7 @@ import type { Source } from './source/source-hash.ts'
 
 /** The results of a run so far, for the log and the summary; no decision of the run reads them. */
 export interface Report {
+  startedAt: Date
   mode: Inputs['mode']
   repository: string
   /** `registry/name`; undefined before it is known. */
@@ -28,6 +30,7 @@ export interface Report {
   built: BuildResult | undefined
   pushed: PushResult | undefined
   layers: Layer[]
+  size: SizeComparison | undefined
   timings: { name: string; ms: number }[]
   failure: string | undefined
   scan: ScanReport | undefined
@@ -35,7 +38,8 @@ export interface Report {
   scanRefusal: string | undefined
 }
 
-export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repository'>): Report => ({
+export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'repository'>, startedAt: Date): Report => ({
+  startedAt,
   mode,
   repository,
   repositoryUri: undefined,
@@ -50,6 +54,7 @@ export const createReport = ({ mode, repository }: Pick<Inputs, 'mode' | 'reposi
   built: undefined,
   pushed: undefined,
   layers: [],
+  size: undefined,
   timings: [],
   failure: undefined,
   scan: undefined,

@@ -26,7 +26,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const connect = (region?: string) =>
     new ECRClient({ ...awsClientConfig(inputs), ...(region === undefined ? {} : { region }) })
   const ecr = createEcrClient(connect, deadline)
-  const report = createReport(inputs)
+  const report = createReport(inputs, new Date(startedAt))
   try {
     await deliverImage({ docker, config, ecr, log, deadline }, inputs, report)
     log.info(formatOutcome(report))

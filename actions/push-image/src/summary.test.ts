@@ -5,7 +5,7 @@ import { formatOutcome, renderSummary } from './summary.ts'
 const OLD = `sha256:${'0'.repeat(64)}`
 const NEW = `sha256:${'1'.repeat(64)}`
 const report = (changes: Partial<Report>): Report => ({
-  ...createReport({ mode: 'apply', repository: 'team/app' }),
+  ...createReport({ mode: 'apply', repository: 'team/app' }, new Date('2026-11-29T12:00:00Z')),
   digest: NEW,
   ...changes,
 })
@@ -25,7 +25,7 @@ it('shows the build, the layers, the tags and the durations', () => {
         hash: 'f'.repeat(64),
         files: 12,
         bases: [
-          { image: 'python:3.11', id: OLD, created: undefined, isLocal: false },
+          { image: 'python:3.11', id: OLD, created: '2026-11-17T11:00:00Z', isLocal: false },
           { image: 'other|x', id: undefined, created: undefined, isLocal: false },
         ],
         unknown: [],
@@ -34,6 +34,7 @@ it('shows the build, the layers, the tags and the durations', () => {
       },
       built,
       pushed,
+      size: { size: 412_300_000, layers: 12, previous: { tag: 'latest', size: 409_200_000, commonLayers: 9 } },
       tags,
       putTags,
       layers: [{ createdBy: 'RUN |1 A=1 /bin/sh -c make\n  install # buildkit', size: '12.3MB' }],
@@ -60,9 +61,10 @@ The image was built and pushed · 1 min 7 s · [Open in the console](https://eu-
 | --- | --- |
 | Digest | <code>${NEW}</code> |
 | Source | <code>${'f'.repeat(20)}</code>, 12 files |
-| Base image | <code>python:3.11</code>, <code>sha256:000000000000</code> |
+| Base image | <code>python:3.11</code>, <code>sha256:000000000000</code>, built 12 days ago |
 | Base image | <code>other&#124;x</code> |
 | Build | 6 of 7 steps cached |
+| Size | 412 MB compressed, 3.1 MB more than <code>latest</code> before; 9 of 12 layers unchanged |
 | Layers | 2 uploaded, 5 already in the registry |
 | Repository | scan on push: off → on |
 | Duration | build 1 min 5 s, push 1.5 s |

@@ -3,10 +3,13 @@ import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { countOf, renderDetails, renderSection, renderTable } from '../../shared/summary.ts'
 import type { Layer } from './docker/build.ts'
+import type { SizeComparison } from './ecr/manifest.ts'
 import { isImmutableTag } from './ecr/tag-mutability.ts'
 import { IMMUTABLE_TAG_HINT, needsPut, type RequestedTag } from './ecr/tags.ts'
 import type { Report } from './report.ts'
 import { formatScan, renderFindings } from './scan-summary.ts'
+import type { BaseImage } from './source/base-images.ts'
+import type { Source } from './source/source-hash.ts'
 
 /** The section of the job summary: what the run did, or what `apply` would do. */
 export function renderSummary(report: Report, elapsedMs: number): string {
@@ -77,12 +80,14 @@ export function formatOutcome(report: Report): string {
   const { mode, reused, digest, tags, putTags, repositoryChanges, built, pushed, source } = report
   const changesSettings = repositoryChanges.length > 0
   if (mode === 'plan') {
-    const work = source?.localImage === undefined ? 'build and push' : 'push'
+    const work =
+      source?.copiedImage !== undefined ? 'copy' : source?.localImage !== undefined ? 'push' : 'build and push'
     if (!reused || digest === undefined) return `Apply would ${work} the image`
     const missing = tags.filter(tag => needsPut(tag, { digest })).length
     if (missing > 0) return `Apply would put ${missing} of ${tags.length} tags on the existing image, without a build`
     return changesSettings ? 'Apply would only change settings of the repository' : 'Apply would change nothing'
   }
+  if (pushed !== undefined && source?.copiedImage !== undefined) return 'The image was copied'
   if (pushed !== undefined) return `The image was ${built === undefined ? '' : 'built and '}pushed`
   if (built !== undefined) {
     return 'The image was built, but another run pushed the same source first; its image is used'
@@ -111,26 +116,25 @@ function formatTagState(
 }
 
 function renderProperties({
+  startedAt,
   repositoryChanges,
   source,
   digest,
   built,
   pushed,
+  size,
   timings,
   scan,
 }: Report): string | undefined {
   const rows: string[][] = []
   if (digest !== undefined) rows.push(['Digest', code(digest)])
   if (source !== undefined) {
-    const { localImage, files } = source
-    const origin = localImage === undefined ? countOf(files, 'file') : `image ${code(localImage.name)}`
-    rows.push(['Source', `${code(source.hash.slice(0, 20))}, ${origin}`])
-    for (const { image, id } of source.bases) {
-      rows.push(['Base image', id === undefined ? code(image) : `${code(image)}, ${code(shortenDigest(id))}`])
-    }
+    rows.push(['Source', `${code(source.hash.slice(0, 20))}, ${formatOrigin(source)}`])
+    for (const base of source.bases) rows.push(['Base image', formatBaseImage(base, startedAt)])
     if (source.unknown.length > 0) rows.push(['Can change between builds', source.unknown.map(code).join(', ')])
   }
   if (built !== undefined) rows.push(['Build', `${built.cached} of ${built.steps} steps cached`])
+  if (size !== undefined) rows.push(['Size', formatSizes(size)])
   if (pushed?.uploaded !== undefined)
     rows.push(['Layers', `${pushed.uploaded} uploaded, ${pushed.reused} already in the registry`])
   if (scan !== undefined) rows.push(['Scan', forMarkdown(formatScan(scan))])
@@ -140,6 +144,33 @@ function renderProperties({
   }
   return rows.length === 0 ? undefined : renderTable(['Property', 'Value'], rows)
 }
+
+function formatOrigin({ files, localImage, copiedImage }: Source): string {
+  if (copiedImage !== undefined) return `copy from ${code(`${copiedImage.registry}/${copiedImage.repository}`)}`
+  return localImage === undefined ? countOf(files, 'file') : `image ${code(localImage.name)}`
+}
+
+const DAY_MS = 86_400_000
+
+function formatBaseImage({ image, id, created }: BaseImage, now: Date): string {
+  const days = Math.floor((now.getTime() - Date.parse(created ?? '')) / DAY_MS)
+  return [
+    code(image),
+    ...(id === undefined ? [] : [code(shortenDigest(id))]),
+    // Reproducible builds have a fixed time, such as that of 1970.
+    ...(days >= 0 && days < 3_650 ? [`built ${countOf(days, 'day')} ago`] : []),
+  ].join(', ')
+}
+
+function formatSizes({ size, layers, previous }: SizeComparison): string {
+  const total = `${formatMegabytes(size)} compressed`
+  if (previous === undefined) return total
+  const change = size - previous.size
+  const difference = change === 0 ? 'as' : `${formatMegabytes(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than`
+  return `${total}, ${difference} ${code(previous.tag)} before; ${previous.commonLayers} of ${countOf(layers, 'layer')} unchanged`
+}
+
+const formatMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 
 const renderLayers = (layers: Layer[]): string =>
   renderDetails(

@@ -119,7 +119,7 @@ describe('a base image with a tag', () => {
     expect(log).toContain(`can change between builds: ${address}/python:3.11.`)
   })
 
-  it('is read from the engine unless the build pulls', async () => {
+  it('is read from the engine unless the build pulls or is for another platform', async () => {
     const registry = await startFakeRegistry(undefined)
     registry.add('python:3.11')
     const image = `${registry.address}/python:3.11`
@@ -128,8 +128,14 @@ describe('a base image with a tag', () => {
     const engine = await startFakeEngine(scenario.docker.socket, { [image]: { Id: 'sha256:1' } })
     await scenario.push()
     expect([engine.requests, registry.requests]).toEqual([['/version', `/images/${image}/json`], []])
+    await scenario.push({ platforms: 'linux/amd64' })
+    expect(registry.requests).toEqual([])
     await scenario.push({ pull: 'true' })
-    expect(registry.requests.length).toBeGreaterThan(0)
+    const pulled = registry.requests.length
+    expect(pulled).toBeGreaterThan(0)
+    // The engine can have the image of its own platform.
+    await scenario.push({ platforms: 'linux/arm64' })
+    expect(registry.requests.length).toBeGreaterThan(pulled)
   })
 
   it.each([

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { removeMasks } from '../../shared/testing/black-box.ts'
-import { PUSHED } from './support/fake-docker.ts'
+import { createBuildxReplies, PUSHED } from './support/fake-docker.ts'
 import { PASSWORD, REGISTRY } from './support/fake-ecr.ts'
+import { startFakeEngine } from './support/fake-engine.ts'
 import { createScenarioForEach } from './support/scenario.ts'
 
 const scenario = createScenarioForEach()
@@ -63,6 +64,24 @@ it('removes the login in the post step if the main step was killed', async () =>
   const post = await scenario.push({}, { phase: 'post', state: main.state, env: { RUNNER_TEMP: temp } })
   expect(post.exitCode).toBe(0)
   expect(readdirSync(temp)).toEqual([])
+})
+
+it.each([
+  ['the Dockerfile uses an image', { file: 'base.Dockerfile' }],
+  ['an additional context is an image', { 'build-contexts': `base=docker-image://${REGISTRY}/base:1` }],
+  ['a cache is', { 'cache-from': `${REGISTRY}/team/app:main` }],
+])('also logs in before the build if %s of this registry', async (_name, inputs) => {
+  await scenario.start(createBuildxReplies('docker'))
+  await startFakeEngine(scenario.docker.socket, { [`${REGISTRY}/base:1`]: { Id: 'sha256:1' } })
+  writeFileSync(join(scenario.folder, 'base.Dockerfile'), `FROM ${REGISTRY}/base:1\n`)
+  await scenario.push(inputs)
+  const order = scenario.docker.calls().map(({ argv }) => (argv[0] === 'buildx' ? argv[1] : argv[0]))
+  expect(order.filter(command => ['login', 'build', 'push'].includes(command ?? ''))).toEqual([
+    'login',
+    'build',
+    'login',
+    'push',
+  ])
 })
 
 it.each(['denied: Your authorization token has expired. Reauthenticate and try again.', 'no basic auth credentials'])(

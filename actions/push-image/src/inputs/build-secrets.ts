@@ -10,9 +10,6 @@ export interface BuildSecret {
   value?: string
 }
 
-const FORM =
-  "must be lines of id=name,src=file or id=name,env=VARIABLE, which line {line} is not; set the value in the step's env"
-
 /** Parses build secrets. A line in another form can be a secret, so it is masked and not shown. */
 export function parseBuildSecrets(raw: string): BuildSecret[] {
   const problems: string[] = []
@@ -21,7 +18,9 @@ export function parseBuildSecrets(raw: string): BuildSecret[] {
     const source = parseSource(line)
     if (source === undefined) {
       maskLine(line)
-      problems.push(FORM.replace('{line}', String(index + 1)))
+      problems.push(
+        `must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; set the value in the step's env`,
+      )
       continue
     }
     const { id, kind, name } = source

@@ -18,12 +18,15 @@ export interface RegistryClient {
   readManifest(reference: ImageReference): Promise<Manifest | undefined>
   /** A small blob, such as the configuration of an image. */
   readBlob(reference: ImageReference, digest: string): Promise<Buffer | undefined>
-  /** Sends any request to a repository, with a login for these actions (`pull`, `pull,push`). */
+  /** Sends a request to a repository; `path` is relative to it, or the address that an earlier reply gave. */
   send(reference: ImageReference, path: string, request?: ClientRequest): Promise<IncomingMessage>
 }
 
 export interface ClientRequest extends Omit<RegistryRequest, 'signal'> {
+  /** What the login must allow. */
   actions?: 'pull' | 'pull,push'
+  /** Without the time limit of a short request. */
+  isTransfer?: boolean
 }
 
 export const MANIFEST_TYPES = [
@@ -48,13 +51,17 @@ export function createRegistryClient({ findLogin, signal }: ClientOptions): Regi
   const accept = MANIFEST_TYPES.join(', ')
 
   const client: RegistryClient = {
-    async send({ registry, repository }, path, { actions = 'pull', ...request } = {}) {
-      const url = new URL(`${isLocalRegistry(registry) ? 'http' : 'https'}://${registry}/v2/${repository}/${path}`)
+    async send({ registry, repository }, path, { actions = 'pull', isTransfer = false, ...request } = {}) {
+      const base = `${isLocalRegistry(registry) ? 'http' : 'https'}://${registry}/v2/${repository}/`
+      const url = new URL(path, base)
       const send = (authorization: string | undefined) =>
         sendRequest(url, {
           ...request,
-          headers: { ...request.headers, ...(authorization === undefined ? {} : { authorization }) },
-          signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+          headers: {
+            ...request.headers,
+            ...(authorization === undefined || url.host !== registry ? {} : { authorization }),
+          },
+          signal: isTransfer ? signal : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
         })
       const key = `${registry}/${repository} ${actions}`
       const reply = await send(await headers.get(key))

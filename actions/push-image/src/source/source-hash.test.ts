@@ -98,15 +98,25 @@ it('two sources with different inputs never have the same hash', async () => {
       ),
     ),
     buildArgs: orNone(fc.array(argument, { maxLength: 3 })),
+    addHosts: orNone(
+      fc.array(
+        text.map(value => `a:${value}`),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
+    provenance: fc.constantFrom('false' as const, 'max' as const),
+    sbom: fc.boolean(),
   })
   const platforms = fc.constantFrom('linux/amd64', 'linux/arm64')
   // A build does not distinguish no list from an empty one, the order of secrets, and values that a later one replaces.
-  const normalize = ({ target, network, labels, buildSecrets, buildArgs }: Partial<SourceInputs>, platform: string) =>
-    JSON.stringify([
-      [platform, target ?? null, network ?? null, labels ?? []],
+  const normalize = (values: Partial<SourceInputs>, platform: string) => {
+    const { target, network, labels, buildSecrets, buildArgs, addHosts, provenance, sbom } = values
+    return JSON.stringify([
+      [platform, target ?? null, network ?? null, labels ?? [], addHosts ?? [], provenance, sbom],
       (buildSecrets ?? []).map(({ id }) => id).sort(),
       Object.entries(Object.fromEntries((buildArgs ?? []).map(({ name, value }) => [name, value]))).sort(),
     ])
+  }
   const sources = new Map<string, string>()
   await fc.assert(
     fc.asyncProperty(inputs, platforms, async (values, platform) => {

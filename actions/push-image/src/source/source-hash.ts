@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { LocalImage } from '../docker/local-image.ts'
 import type { BuildContext } from '../inputs/build-contexts.ts'
 import { getDockerfile, type Inputs } from '../inputs.ts'
-import { parseImageReference } from '../registry/reference.ts'
+import { type ImageReference, parseImageReference } from '../registry/reference.ts'
 import { type BaseImage, type IdentifiedImage, type ImageLookup, identifyImage } from './base-images.ts'
 import { type IdentifiedContexts, identifyBuildContexts, isReplaced } from './build-contexts.ts'
 import type { ContextEntry } from './context-entry.ts'
@@ -27,6 +27,8 @@ export interface Source {
   registries: string[]
   /** The image of the engine that replaces a build. */
   localImage?: LocalImage
+  /** The image of another repository that replaces a build. */
+  copiedImage?: ImageReference
 }
 
 /** Whether an image of the same source replaces a build. */
@@ -62,6 +64,17 @@ export const hashLocalImage = (image: LocalImage): Source => ({
   hasGitFolder: false,
   registries: [],
   localImage: image,
+})
+
+/** The source of an image of another repository. */
+export const identifyCopiedImage = (image: ImageReference): Source => ({
+  hash: image.version.replace('sha256:', ''),
+  files: 0,
+  bases: [],
+  unknown: [],
+  hasGitFolder: false,
+  registries: [],
+  copiedImage: image,
 })
 
 // Part of every hash; change it together with the hash algorithm.

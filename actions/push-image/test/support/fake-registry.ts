@@ -12,8 +12,10 @@ export interface FakeRegistry {
   address: string
   /** The manifests by `repository:tag` and `repository:digest`. */
   manifests: Map<string, string>
-  /** Puts an image with this configuration and returns its digest. */
-  add(reference: string, config?: object): string
+  /** Puts an image with this configuration and these layers, and returns its digest. */
+  add(reference: string, config?: object, layers?: string[]): string
+  /** Puts an index of images that it has, and returns its digest. */
+  addIndex(reference: string, digests: string[]): string
   requests: string[]
   close(): Promise<void>
 }
@@ -83,12 +85,22 @@ export async function startFakeRegistry(
     blobs.set(computeDigest(bytes), bytes)
     return { digest: computeDigest(bytes), size: bytes.length }
   }
-  const add = (reference: string, config: object = {}) => {
+  const addManifest = (reference: string, manifest: object) => {
     const [name = '', tag = 'latest'] = reference.split(':')
-    const text = JSON.stringify({ schemaVersion: 2, config: putBlob(Buffer.from(JSON.stringify(config))), layers: [] })
+    const text = JSON.stringify({ schemaVersion: 2, ...manifest })
     putManifest(name, tag, text)
     return computeDigest(Buffer.from(text))
   }
+  const add = (reference: string, config: object = {}, layers: string[] = []) =>
+    addManifest(reference, {
+      config: putBlob(Buffer.from(JSON.stringify(config))),
+      layers: layers.map(layer => putBlob(Buffer.from(layer))),
+    })
+  const addIndex = (reference: string, digests: string[]) =>
+    addManifest(reference, {
+      mediaType: 'application/vnd.oci.image.index.v1+json',
+      manifests: digests.map(digest => ({ digest })),
+    })
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -103,5 +115,5 @@ export async function startFakeRegistry(
       server.closeAllConnections()
     })
   onEnd(close)
-  return { address: `localhost:${(server.address() as AddressInfo).port}`, manifests, requests, add, close }
+  return { address: `localhost:${(server.address() as AddressInfo).port}`, manifests, requests, add, addIndex, close }
 }

@@ -6,7 +6,8 @@ import { type Outcome, runBlackBox, type StepOptions } from '../../../shared/tes
 import { fakeClock } from '../../../shared/testing/clock.ts'
 import { runInProcess } from '../../../shared/testing/in-process.ts'
 import { createFakeDocker, type DockerReply, type FakeDocker, getPushedReference, PUSHED } from './fake-docker.ts'
-import { type FakeEcr, startFakeEcr } from './fake-ecr.ts'
+import { createImage, type FakeEcr, startFakeEcr } from './fake-ecr.ts'
+import type { FakeRegistry } from './fake-registry.ts'
 
 /** A workspace with a fake docker and a fake ECR. */
 export interface Scenario {
@@ -18,6 +19,8 @@ export interface Scenario {
   start(replies?: Record<string, DockerReply[]>, instead?: Instead): Promise<void>
   /** Replaces the fake docker and keeps the fake ECR. */
   replaceDocker(replies: Record<string, DockerReply[]>): void
+  /** ECR has the manifests of a registry, too. */
+  takeManifests(registry: FakeRegistry): void
   push(inputs?: Record<string, string>, job?: StepOptions): Promise<Outcome>
   /** Pushes in this process, on a clock on which minutes pass at once. */
   pushOnTestClock(inputs?: Record<string, string>): Promise<Outcome>
@@ -46,6 +49,9 @@ export function createScenarioForEach(): Scenario {
       scenario.docker.remove()
       scenario.docker = createFakeDocker(replies)
     },
+    takeManifests(registry) {
+      registries.add(registry)
+    },
     push: (inputs, job) => runBlackBox('push-image', createStep(inputs, job)),
     pushOnTestClock: inputs => runInProcess('push-image', createStep(inputs), fakeClock()),
     changeSource: content => writeFileSync(join(scenario.folder, 'app.txt'), content),
@@ -73,11 +79,16 @@ export function createScenarioForEach(): Scenario {
     inputs: { repository: 'team/app', tags: '1.0\nlatest', ...inputs },
     env: { ...scenario.ecr.env, ...scenario.docker.env, ...job.env },
   })
+  const registries = new Set<FakeRegistry>()
   // A real ECR has the pushed images, too.
   const takePushes = (ecr: FakeEcr) => {
     for (const call of scenario.docker.calls()) {
       const [, name = '', tag = ''] = /^[^/]+\/(.+):([^:]+)$/.exec(getPushedReference(call) ?? '') ?? []
       if (call.exitCode === 0) ecr.repositories.get(name)?.tags.set(tag, PUSHED)
+    }
+    for (const [reference, manifest] of [...registries].flatMap(({ manifests }) => [...manifests])) {
+      const [, name = '', tag] = /^([^:]+):([^:]+)$/.exec(reference) ?? []
+      if (tag !== undefined) ecr.repositories.get(name)?.tags.set(tag, createImage(manifest))
     }
   }
   beforeEach(() => {
@@ -86,6 +97,7 @@ export function createScenarioForEach(): Scenario {
     scenario.changeSource('first')
   })
   afterEach(async () => {
+    registries.clear()
     await scenario.ecr.close()
     scenario.docker.remove()
     rmSync(scenario.folder, { recursive: true, force: true })
