@@ -27,7 +27,7 @@ export async function checkScan(context: Context, options: ScanOptions, report: 
   const deadline = context.deadline.withTimeout(scanTimeoutMinutes * 60_000)
   const onWait = createWaitLog(log)
   const result = await measure('Scan', () =>
-    mode === 'plan' ? readScan(request) : waitForScan(request, { deadline, onWait }),
+    mode === 'plan' ? readScan(request, context.deadline.clock) : waitForScan(request, { deadline, onWait }),
   )
   report.scan = { rule, result }
   log.info(`Scan: ${formatScan(report.scan)}`)

@@ -14,13 +14,14 @@ export interface ScanReport {
 export function formatScan({ rule, result }: ScanReport): string {
   if (result.state === 'unknown') return `unknown: ${result.reason}`
   if (result.state === 'pending') return `not known yet: ${result.reason}; apply waits for it`
-  const { state, findings, counted } = result
+  const { state, findings, counted, completedAt } = result
   const others = findings.filter(finding => !counted.includes(finding))
   const parts = [
     counted.length === 0 ? undefined : countBySeverity(counted),
     others.length === 0 ? undefined : `${countOf(others.length, 'finding')} not counted`,
     findings.length === 0 ? 'no findings' : undefined,
     explainUnknownFixes(counted, rule),
+    `scanned ${completedAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
   ]
   return [state, ...parts].filter(part => part !== undefined).join('; ')
 }

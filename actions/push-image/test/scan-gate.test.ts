@@ -32,7 +32,7 @@ it('waits for the findings before it puts the tags', async () => {
   const { exitCode, outputs, summary, log } = await scenario.pushOnTestClock({ 'scan-gate': 'critical' })
   expect(exitCode).toBe(0)
   expect(outputs).toMatchObject({ 'findings-critical': '0', 'findings-high': '1' })
-  expect(summary).toContain('| Scan | passed; 2 findings not counted |')
+  expect(summary).toContain('| Scan | passed; 2 findings not counted; scanned 2025-06-15 15:06 UTC |')
   expect(log).toContain(`Waiting for the findings: the scan of ${PUSHED.digest} was PENDING`)
   const operations = scenario.ecr.calls.map(({ operation }) => operation)
   expect(operations.lastIndexOf('DescribeImageScanFindings')).toBeLessThan(operations.indexOf('PutImage'))
@@ -62,7 +62,18 @@ it('fails with the worst findings, puts no tag, and shows them in the summary', 
   expect(summary).toContain(
     '| HIGH | [<code>CVE-2</code>](https://cve.test/CVE-2) | <code>openssl</code> | <code>3.0.1-1</code> | 0:3.0.2-1 |',
   )
-  expect(summary).toContain('| Scan | failed; 1 CRITICAL and 1 HIGH findings; 2 findings not counted |')
+  expect(summary).toContain('| Scan | failed; 1 CRITICAL and 1 HIGH findings; 2 findings not counted; scanned')
+})
+
+it('waits until the findings of enhanced scanning no longer change, because they arrive after the status', async () => {
+  const scan = (...ids: string[]) => ({
+    status: 'COMPLETE',
+    enhancedFindings: ids.map(id => enhancedFinding('HIGH', id, 'YES')),
+  })
+  await startWithScans(scan(), scan(), scan('CVE-1'), scan('CVE-2', 'CVE-1'), scan('CVE-1', 'CVE-2'))
+  const { exitCode, outputs, log } = await scenario.pushOnTestClock(HIGH)
+  expect([exitCode, outputs['findings-high']]).toEqual([1, '2'])
+  expect(log).toContain(`Waiting for the findings: the findings of ${PUSHED.digest} were not known to be complete`)
 })
 
 it('counts findings without a fix with fixable-only: false', async () => {
@@ -179,7 +190,7 @@ it('has an unknown result if a finished scan never has its findings', async () =
   await startWithScans({ status: 'COMPLETE', findings: [], isCompleted: false })
   const { exitCode, errors } = await scenario.pushOnTestClock(HIGH)
   expect(exitCode).toBe(1)
-  expect(errors.join()).toContain('was COMPLETE without a completed scan after 10 min')
+  expect(errors.join()).toContain('was COMPLETE without findings after 10 min')
 })
 
 describe('an image index', () => {
@@ -211,9 +222,10 @@ describe('an image index', () => {
     const { outputs, summary } = await scenario.pushOnTestClock(HIGH)
     expect(outputs).toMatchObject({ digest: index.digest, 'findings-high': '2' })
     expect(summary).toContain('| linux/amd64<br>linux/arm64 |')
-    const asked = scenario.ecr.of('DescribeImageScanFindings').map(({ input }) => input.imageId)
-    // A scan that is complete is not read again.
-    expect(asked).toEqual([PUSHED, arm, arm].map(({ digest }) => ({ imageDigest: digest })))
+    const asked = new Set(
+      scenario.ecr.of('DescribeImageScanFindings').map(({ input }) => JSON.stringify(input.imageId)),
+    )
+    expect([...asked]).toEqual([PUSHED, arm].map(({ digest }) => JSON.stringify({ imageDigest: digest })))
   })
 
   it('without image manifests has an unknown result', async () => {
@@ -235,6 +247,14 @@ describe('a plan', () => {
     expect(summary).toContain('> <b>Apply would fail: scan-gate found 1 HIGH finding in')
   })
 
+  it('does not say that an image passed whose findings might still arrive', async () => {
+    await startWithScans({ status: 'ACTIVE', enhancedFindings: [] })
+    await scenario.pushOnTestClock()
+    const { summary } = await scenario.pushOnTestClock(PLAN)
+    expect(summary).toContain('| Scan | not known yet:')
+    expect((await scenario.push(PLAN)).summary).toContain('| Scan | passed; no findings;')
+  })
+
   it('starts no scan and does not wait', async () => {
     await scenario.start()
     await scenario.pushOnTestClock()
@@ -249,6 +269,22 @@ describe('a plan', () => {
     await scenario.pushOnTestClock(PLAN)
     expect(scenario.ecr.of('DescribeImageScanFindings')).toEqual([])
   })
+})
+
+it('ends with the cancelled job while it waits, and says that no tag was put', async () => {
+  await startWithScans({ status: 'PENDING' })
+  const { exitCode, errors, log } = await scenario.push(HIGH, {
+    onStart: child => {
+      const timer = setInterval(() => {
+        if (scenario.ecr.of('DescribeImageScanFindings').length === 0) return
+        clearInterval(timer)
+        child.kill('SIGINT')
+      }, 20)
+    },
+  })
+  expect([exitCode, errors.join()]).toEqual([1, 'Cancelled (SIGINT)'])
+  expect(log).toContain(`the image ${PUSHED.digest} is complete; tags put: none`)
+  expect(scenario.ecr.of('PutImage')).toEqual([])
 })
 
 it('names the missing permission', async () => {

@@ -1,9 +1,10 @@
-import type { Deadline } from '../../../shared/deadline.ts'
+import type { Clock, Deadline } from '../../../shared/deadline.ts'
 import { formatDuration } from '../../../shared/duration.ts'
 import { type Probe, pollUntilDone } from '../../../shared/poll.ts'
 import type { EcrClient, EcrImage } from './client.ts'
-import { type ImageManifest, listImageManifests } from './image-manifests.ts'
-import { type Finding, mergeFindings, readFindings } from './scan-findings.ts'
+import { listImageManifests } from './image-manifests.ts'
+import { type Finding, mergeFindings } from './scan-findings.ts'
+import { ScanReader } from './scan-reader.ts'
 
 /** Which findings fail the gate. */
 export interface GateRule {
@@ -13,10 +14,10 @@ export interface GateRule {
 
 /**
  * The result of the gate; without all findings it is unknown, never passed, or pending if it was not waited for. `counted`
- * are the findings that fail it.
+ * are the findings that fail it, `completedAt` is the time of the oldest scan.
  */
 export type GateResult =
-  | { state: 'passed' | 'failed'; findings: Finding[]; counted: Finding[] }
+  | { state: 'passed' | 'failed'; findings: Finding[]; counted: Finding[]; completedAt: Date }
   | { state: 'unknown'; reason: string }
   | { state: 'pending'; reason: string }
 
@@ -41,9 +42,9 @@ const LONGEST_PAUSE_MS = 15_000
 export function waitForScan(request: ScanRequest, { deadline, onWait }: WaitOptions): Promise<GateResult> {
   const { clock } = deadline
   const start = clock.now()
-  const scans = new ScanReader(request)
+  const read = createReader(request, { clock, startMissing: true })
   const probe = async (): Promise<Probe<GateResult>> => {
-    const result = await scans.read({ startMissing: true })
+    const result = await read()
     if (result.state !== 'pending') return { done: true, value: result }
     if (deadline.remaining() === 0) {
       const reason = `${result.reason} after ${formatDuration(clock.now() - start)}`
@@ -56,81 +57,42 @@ export function waitForScan(request: ScanRequest, { deadline, onWait }: WaitOpti
 }
 
 /** Evaluates the findings that there are now, and starts nothing. */
-export const readScan = (request: ScanRequest): Promise<GateResult> =>
-  new ScanReader(request).read({ startMissing: false })
+export const readScan = (request: ScanRequest, clock: Clock): Promise<GateResult> =>
+  createReader(request, { clock, startMissing: false })()
 
-type Scan = { state: 'complete'; findings: Finding[] } | { state: 'missing' | 'running' | 'impossible'; reason: string }
-
-/** Reads the scans of all image manifests of an image; one that is complete is not read again. */
-class ScanReader {
-  private readonly request: ScanRequest
-  private readonly manifests: ImageManifest[]
-  private readonly started = new Set<string>()
-  private readonly findings = new Map<string, Finding[]>()
-
-  constructor(request: ScanRequest) {
-    this.request = request
-    this.manifests = listImageManifests(request.image)
-  }
-
-  async read({ startMissing }: { startMissing: boolean }): Promise<GateResult> {
-    const { image, rule } = this.request
-    if (this.manifests.length === 0) return { state: 'unknown', reason: `${image.digest} has no image manifests` }
+/** Creates a function that reads the scans of all image manifests of the image. */
+function createReader(
+  { ecr, repository, image, rule }: ScanRequest,
+  options: { clock: Clock; startMissing: boolean },
+): () => Promise<GateResult> {
+  const readers = listImageManifests(image).map(manifest => new ScanReader(manifest, { ecr, repository, ...options }))
+  return async () => {
+    if (readers.length === 0) return { state: 'unknown', reason: `${image.digest} has no image manifests` }
+    const findings: Finding[] = []
+    const times: number[] = []
     let pending: string | undefined
-    for (const manifest of this.manifests.filter(({ digest }) => !this.findings.has(digest))) {
-      const scan = await this.readManifest(manifest, startMissing)
+    for (const reader of readers) {
+      const scan = await reader.read()
       if (scan.state === 'impossible') return { state: 'unknown', reason: scan.reason }
-      if (scan.state === 'complete') this.findings.set(manifest.digest, scan.findings)
-      else pending ??= scan.reason
+      if (scan.state === 'complete') {
+        findings.push(...scan.findings)
+        times.push(scan.completedAt.getTime())
+      } else pending ??= scan.reason
     }
     if (pending !== undefined) return { state: 'pending', reason: pending }
-    return evaluateFindings(mergeFindings([...this.findings.values()].flat()), rule)
+    return { ...evaluateFindings(mergeFindings(findings), rule), completedAt: new Date(Math.min(...times)) }
   }
-
-  private async readManifest({ digest, platform }: ImageManifest, startMissing: boolean): Promise<Scan> {
-    const { ecr, repository } = this.request
-    const pages = await ecr.describeScan(repository, digest)
-    if (pages !== undefined) return toScan(pages, { digest, platform })
-    if (startMissing && !this.started.has(digest)) {
-      this.started.add(digest)
-      if (!(await ecr.startScan(repository, digest))) {
-        return { state: 'impossible', reason: `ECR cannot scan ${digest}, whose type is not supported` }
-      }
-    }
-    return { state: 'missing', reason: `${digest} had no scan` }
-  }
-}
-
-// ScanStatus in the ECR API reference; ACTIVE: Amazon Inspector scans the image continuously.
-const FINISHED = new Set(['COMPLETE', 'ACTIVE'])
-const UNFINISHED = new Set(['IN_PROGRESS', 'PENDING'])
-
-function toScan(
-  pages: NonNullable<Awaited<ReturnType<EcrClient['describeScan']>>>,
-  { digest, platform }: ImageManifest,
-): Scan {
-  const { imageScanStatus: { status = 'UNKNOWN', description } = {}, imageScanFindings } = pages[0] ?? {}
-  if (UNFINISHED.has(status)) return { state: 'running', reason: `the scan of ${digest} was ${status}` }
-  if (!FINISHED.has(status)) {
-    const details = description === undefined ? '' : `: ${description}`
-    return { state: 'impossible', reason: `the scan of ${digest} is ${status}${details}` }
-  }
-  // Amazon Inspector's scan has this status before its first findings are there.
-  if (imageScanFindings?.imageScanCompletedAt === undefined) {
-    return { state: 'running', reason: `the scan of ${digest} was ${status} without a completed scan` }
-  }
-  return { state: 'complete', findings: readFindings(pages, platform) }
 }
 
 // The worst first.
 const SEVERITIES = { critical: ['CRITICAL'], high: ['CRITICAL', 'HIGH'] }
 
 /** A finding whose fix is unknown counts, so that the gate passes only if no finding has a fix. */
-function evaluateFindings(findings: Finding[], { severity, fixableOnly }: GateRule): GateResult {
+function evaluateFindings(findings: Finding[], { severity, fixableOnly }: GateRule) {
   const counted = SEVERITIES[severity].flatMap(name =>
     findings
       .filter(finding => finding.severity === name && !(fixableOnly && finding.fix === 'none'))
       .sort((one, other) => one.id.localeCompare(other.id)),
   )
-  return { state: counted.length === 0 ? 'passed' : 'failed', findings, counted }
+  return { state: counted.length === 0 ? ('passed' as const) : ('failed' as const), findings, counted }
 }
