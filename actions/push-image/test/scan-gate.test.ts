@@ -149,7 +149,7 @@ describe('an image without a scan', () => {
     const { exitCode, errors } = await scenario.pushOnTestClock(HIGH)
     expect(exitCode).toBe(1)
     expect(errors.join()).toContain(
-      `The result of scan-gate is unknown, so no tag is put: ECR cannot scan ${PUSHED.digest}, whose type is not supported`,
+      `The result of scan-gate is unknown, so no tag is put: ECR cannot scan ${PUSHED.digest} (StartImageScan: not supported)`,
     )
     expect(scenario.ecr.of('PutImage')).toEqual([])
   })
@@ -157,10 +157,12 @@ describe('an image without a scan', () => {
   it.each(['LimitExceededException', 'ValidationException'])(
     'has an unknown result at the time limit if the scan cannot be started (%s)',
     async name => {
-      await scenario.start({}, { StartImageScan: () => awsError(name, 'no') })
+      await scenario.start({}, { StartImageScan: () => awsError(name, 'This feature is disabled') })
       const { exitCode, errors } = await scenario.pushOnTestClock({ ...HIGH, 'scan-timeout-minutes': '3' })
       expect(exitCode).toBe(1)
-      expect(errors.join()).toContain(`is unknown, so no tag is put: ${PUSHED.digest} had no scan after 3 min`)
+      expect(errors.join()).toContain(
+        `is unknown, so no tag is put: ${PUSHED.digest} had no scan (StartImageScan: This feature is disabled) after 3 min`,
+      )
       expect(errors.join()).toContain('raise scan-timeout-minutes')
       expect(scenario.ecr.of('PutImage')).toEqual([])
     },
@@ -204,11 +206,12 @@ describe('an image index', () => {
     return { index, reply: { stdout: `x: digest: ${index.digest} size: 1` } }
   }
 
-  it('has the findings of its image manifests, each finding once, and not of attestations', async () => {
+  it('has the findings of its image manifests, each finding once, and not of attestations and other artifacts', async () => {
     const { index, reply } = push(
       descriptor(PUSHED.digest, 'amd64'),
       descriptor(arm.digest, 'arm64'),
       descriptor(`sha256:${'e'.repeat(64)}`, 'unknown', 'unknown'),
+      { ...descriptor(`sha256:${'f'.repeat(64)}`, 'amd64'), artifactType: 'application/vnd.example' },
     )
     await scenario.start({ push: [reply] })
     const { scans, tags } = scenario.ecr.add('team/app')

@@ -10,17 +10,20 @@ export interface ImageManifest {
 interface Descriptor {
   digest: string
   platform?: { os?: string; architecture?: string; variant?: string }
+  /** Of an attestation, a signature or another artifact that is not an image. */
+  artifactType?: string
 }
 
 /** The image manifests of an image or of an image index, without attestations. */
 export function listImageManifests({ digest, manifest }: EcrImage): ImageManifest[] {
   const { manifests } = JSON.parse(manifest) as { manifests?: Descriptor[] }
   if (manifests === undefined) return [{ digest, platform: undefined }]
-  return manifests.map(({ digest, platform }) => ({ digest, platform: formatPlatform(platform) })).filter(isImage)
+  return manifests.filter(isImage).map(({ digest, platform }) => ({ digest, platform: formatPlatform(platform) }))
 }
 
 const formatPlatform = ({ os, architecture, variant }: NonNullable<Descriptor['platform']> = {}): string =>
   [os, architecture, variant].filter(part => part !== undefined).join('/')
 
 // BuildKit stores attestations as manifests of an unknown platform.
-const isImage = ({ platform }: ImageManifest): boolean => platform !== 'unknown/unknown'
+const isImage = ({ platform, artifactType }: Descriptor): boolean =>
+  artifactType === undefined && formatPlatform(platform) !== 'unknown/unknown'

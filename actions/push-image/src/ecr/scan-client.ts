@@ -4,11 +4,15 @@ import {
   StartImageScanCommand,
 } from '@aws-sdk/client-ecr'
 import { isNamed } from '../../../shared/aws-errors.ts'
+import { messageOf } from '../../../shared/errors.ts'
 import { readPages } from '../../../shared/pagination.ts'
 import { type EcrApi, unlessNamed } from './ecr-api.ts'
 
 // MaxResults of DescribeImageScanFindings in the ECR API reference.
 const PAGE_SIZE = 1_000
+
+/** Whether a scan was started; one that was refused can still come without a request. */
+type StartResult = { state: 'started' } | { state: 'unsupported' | 'refused'; reason: string }
 
 /** The calls of ECR that concern scans of images. */
 export function createScanClient({ client, options, call }: EcrApi) {
@@ -30,16 +34,18 @@ export function createScanClient({ client, options, call }: EcrApi) {
       return unlessNamed('ScanNotFoundException', listPages(readPage))
     },
 
-    /** Starts a basic scan. Returns false if ECR does not support the image. */
-    async startScan(repositoryName: string, imageDigest: string): Promise<boolean> {
+    /** Starts a basic scan. */
+    async startScan(repositoryName: string, imageDigest: string): Promise<StartResult> {
       const command = new StartImageScanCommand({ repositoryName, imageId: { imageDigest } })
       try {
         await call('StartImageScan', () => client.send(command, options), 'start a scan for scan-gate')
-        return true
+        return { state: 'started' }
       } catch (error) {
-        if (isNamed(error, 'UnsupportedImageTypeException')) return false
+        const { cause } = error as Error
+        const reason = `StartImageScan: ${messageOf(cause ?? error)}`
+        if (isNamed(error, 'UnsupportedImageTypeException')) return { state: 'unsupported', reason }
         // The image was scanned in the last 24 hours, or Amazon Inspector scans it without a request.
-        if (isNamed(error, 'LimitExceededException', 'ValidationException')) return true
+        if (isNamed(error, 'LimitExceededException', 'ValidationException')) return { state: 'refused', reason }
         throw error
       }
     },

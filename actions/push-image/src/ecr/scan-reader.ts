@@ -30,6 +30,7 @@ export class ScanReader {
   private readonly manifest: ImageManifest
   private readonly options: Options
   private isStarted = false
+  private refusal = ''
   private complete: Scan | undefined
   /** The findings of the last read, and since when they have been the same. */
   private last: { key: string; since: number } | undefined
@@ -55,11 +56,13 @@ export class ScanReader {
     const { digest } = this.manifest
     if (startMissing && !this.isStarted) {
       this.isStarted = true
-      if (!(await ecr.startScan(repository, digest))) {
-        return { state: 'impossible', reason: `ECR cannot scan ${digest}, whose type is not supported` }
+      const result = await ecr.startScan(repository, digest)
+      if (result.state === 'unsupported') {
+        return { state: 'impossible', reason: `ECR cannot scan ${digest} (${result.reason})` }
       }
+      if (result.state === 'refused') this.refusal = ` (${result.reason})`
     }
-    return { state: 'pending', reason: `${digest} had no scan` }
+    return { state: 'pending', reason: `${digest} had no scan${this.refusal}` }
   }
 
   private toScan(pages: DescribeImageScanFindingsResponse[]): Scan {
