@@ -718,6 +718,23 @@ it('sends the query tag with each statement', async () => {
   expect(server.statements.map(({ queryTag }) => queryTag)).toEqual(['a.sql:1', 'a.sql:2', 'tag'])
 })
 
+it('gives the role of the login the location of the statement that needs it', async () => {
+  const createQueryTag = ({ file, line }: { file: string; line: number }) => `${file}:${line}`
+  const needsBoth = 'use schema d.s;\nuse role b;\ncreate role if not exists r;\ncreate table if not exists t (a int)'
+  const { server } = await applyAgainst({}, needsBoth, { role: 'DEPLOYER', createQueryTag })
+  const sent = server.statements.map(({ sql, queryTag }) => [queryTag, sql])
+  expect(sent.slice(2, 4)).toEqual([
+    ['a.sql:4', 'use role DEPLOYER'],
+    ['a.sql:1', 'use schema d.s'],
+  ])
+
+  const rejected = {
+    answer: (sql: string) => (sql === 'use role DEPLOYER' ? rejectStatement('002043', 'no role') : undefined),
+  }
+  const { result } = await applyAgainst(rejected, needsBoth, { role: 'DEPLOYER' })
+  expect(messageOf(result)).toContain('a.sql:4: no role')
+})
+
 it('sends no query tag after the script has set one', async () => {
   const { server } = await applyAgainst({}, "alter session set query_tag = 'mine';\nselect 1")
   expect(server.statements.map(({ queryTag }) => queryTag)).toEqual(['tag', undefined])

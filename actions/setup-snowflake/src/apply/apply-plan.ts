@@ -101,7 +101,7 @@ class PlanRun {
       this.defer(statement)
       if (isDeferrable(statement)) continue
       const parts = this.settings.listParts(statement)
-      await this.addSettings(0, parts, this.sessions.select(this.role, { parts, isBusy: false }))
+      await this.addSettings(0, statement, parts, this.sessions.select(this.role, { parts, isBusy: false }))
       await this.settle()
     }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++)
@@ -139,7 +139,7 @@ class PlanRun {
     const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition })
     if (access === undefined || this.selections.hasSome(parts)) await this.settle()
     const session = this.sessions.select(this.role, { parts, isBusy: this.parallel.isBusy })
-    await this.addSettings(index, parts, session)
+    await this.addSettings(index, statement, parts, session)
     if (canTake(statement)) this.settings.outdate()
     if (access !== undefined) return this.runBesideOthers(index, access, session)
     await this.settle()
@@ -182,8 +182,13 @@ class PlanRun {
   }
 
   /** Adds the settings that a statement needs to what runs. */
-  private async addSettings(index: number, parts: SessionParts, session: ScriptSession): Promise<void> {
-    const settings = session.sent.take(parts)
+  private async addSettings(
+    index: number,
+    statement: Statement,
+    parts: SessionParts,
+    session: ScriptSession,
+  ): Promise<void> {
+    const settings = session.sent.take(parts, statement)
     const deferred = this.takeDeferred()
     if (settings.length === 0) return this.finishAll(deferred)
     await this.parallel.add({ session, access: readSettingAccess(settings) }, async () => {

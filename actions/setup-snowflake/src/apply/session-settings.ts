@@ -10,6 +10,7 @@ export type SessionParts = ReadonlySet<string>
 const PRIVILEGES = ['ROLE', 'SECONDARY ROLES']
 const CONTEXT = [...PRIVILEGES, 'WAREHOUSE', 'SCHEMA']
 const ALL_VARIABLES = 'VARIABLE *'
+const NO_LOCATION = { file: '', line: 0 }
 
 /** A USE, SET, UNSET or ALTER SESSION statement: the parts that it sets, and those that its own result depends on. */
 export interface Setting {
@@ -31,7 +32,7 @@ export class SessionSettings {
   constructor(loginRole: string | undefined) {
     const name = loginRole === undefined ? undefined : readWholeName(loginRole)
     if (name === undefined) return
-    this.loginRole = this.add(parseStatement(`use role ${formatObjectName(name)}`, { file: '', line: 0 }))
+    this.loginRole = this.add(parseStatement(`use role ${formatObjectName(name)}`, NO_LOCATION))
   }
 
   add(statement: Statement): Setting {
@@ -120,11 +121,15 @@ export class SentSettings {
     if (settings.loginRole !== undefined) this.add(settings.loginRole)
   }
 
-  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
-  take(parts: SessionParts): Statement[] {
+  /**
+   * The settings to send, in order, before a statement that needs `parts`. They count as sent. The role of the login is in no
+   * script: it has the location of the statement.
+   */
+  take(parts: SessionParts, { file, line }: Pick<Statement, 'file' | 'line'>): Statement[] {
     const toSend = this.selectToSend(parts).toSend.filter(setting => setting.canRepeat || !this.sent.has(setting))
     for (const setting of toSend) this.add(setting)
-    return toSend.map(({ statement }) => statement)
+    const { loginRole } = this.settings
+    return toSend.map(setting => (setting === loginRole ? { ...setting.statement, file, line } : setting.statement))
   }
 
   /** Whether the session can surely get what a statement that needs `parts` would have in one session. */

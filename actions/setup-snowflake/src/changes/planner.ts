@@ -182,13 +182,15 @@ function describeOverrides(
   { file }: Statement,
   statements: readonly Statement[],
 ): string | undefined {
-  const texts = overrides.flatMap(({ property, index }) => {
-    const earlier = statements[index]
-    return earlier === undefined || earlier.file === file ? [] : [`${property} (${formatLocation(earlier)})`]
+  const earlier = Map.groupBy(overrides, ({ index }) => statements[index] as Statement)
+  const texts = [...earlier].flatMap(([statement, properties]) => {
+    if (statement.file === file) return []
+    const names = properties.map(({ property }) => property).join(', ')
+    const result =
+      properties.length === 1 ? 'another value, so each run changes it' : 'other values, so each run changes them'
+    return [`${formatLocation(statement)} sets ${names} to ${result} twice`]
   })
-  return texts.length === 0
-    ? undefined
-    : `Each run changes twice what an earlier statement sets, too: ${texts.join(', ')}`
+  return texts.length === 0 ? undefined : texts.join('; ')
 }
 
 const WRITES_ROWS = /^(dml|truncate|run|unknown)$/
