@@ -162,6 +162,10 @@ it.each<[string, string, boolean]>([
   ['is new and renamed', 'create table d.s.n (a int); alter table d.s.n rename to d.s.m; drop table d.s.m', false],
   ['is new before a CALL', 'create table d.s.n (a int); call p(); drop table d.s.n', true],
   ['is new after a CALL', 'call p(); create table d.s.n (a int); drop table d.s.n', false],
+  ['is new between two CALLs', 'call p(); create table d.s.n (a int); drop table d.s.n; call p(); select 1', false],
+  ['is new in the current schema', 'use schema d.s; create table n (a int); delete from n; delete from s.n', false],
+  ['is older, in the current schema', 'use schema d.s; create table n (a int); delete from t', true],
+  ['is older, in the schema of its own', 'use schema d.s; create table d.x.n (a int); delete from n', true],
   ['is new before a CALL and not dropped', 'create table d.s.n (a int); call p(); alter table d.s.n add b int', false],
   ['is new before a system function', 'create table d.s.n (a int); call system$wait(1); drop table d.s.n', false],
   [
@@ -172,6 +176,16 @@ it.each<[string, string, boolean]>([
   [
     'gets a new name in a block',
     'create table if not exists d.s.n (a int); begin alter table d.s.n rename to d.s.o; alter table d.s.t rename to d.s.n; end; drop table d.s.n',
+    true,
+  ],
+  [
+    'is new before blocks that move nothing',
+    'create table d.s.n (a int); begin create table d.s.m (a int); alter table d.s.m add b int; execute task d.s.k; end; begin grant select on table d.s.m to role r; call system$wait(1); end; drop table d.s.n',
+    false,
+  ],
+  [
+    'has the name of a new one in the schema that a block creates',
+    'use schema d.x; create table t (a int); begin create schema d.s; end; drop table t',
     true,
   ],
   ['is restored in a block', 'create table d.s.n (a int); begin undrop table d.s.n; end; truncate table d.s.n', true],

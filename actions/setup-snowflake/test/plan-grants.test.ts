@@ -80,6 +80,17 @@ describe('a privilege that the role has', () => {
   ])
 })
 
+describe('an object with the name of another one of the same family', () => {
+  testEffects([
+    ['grant apply on row access policy d.s.p to role r', ['grant'], granted('APPLY|MASKING_POLICY|D.S.P')],
+    ['grant apply on masking policy d.s.p to role r', ['unchanged'], granted('APPLY|POLICY|D.S.P')],
+    ['grant usage on integration i to role r', ['unchanged'], granted('USAGE|STORAGE_INTEGRATION|I')],
+    ['grant usage on api integration i to role r', ['grant'], granted('USAGE|STORAGE_INTEGRATION|I')],
+    ['grant select on view d.s.t to role r', ['unchanged'], granted('SELECT|TABLE|D.S.T')],
+    ['grant usage on function d.s.f(int) to role r', [NOT_SHOWN], granted('USAGE|FUNCTION|D.S.F')],
+  ])
+})
+
 describe('grants that no list shows', () => {
   testEffects([
     ['revoke select on view d.s.v from user u', [NOT_SHOWN], {}],
@@ -121,6 +132,17 @@ describe('ALL PRIVILEGES', () => {
     ['grant all on schema d.s to role r', ['grant'], granted(...words.slice(0, -2).map(word => `${word}|SCHEMA|D.S`))],
     ['revoke all on schema d.s from role r; revoke usage on schema d.s from role r', ['revoke', 'unchanged'], all],
     ['revoke all on schema d.s from role r', ['unchanged'], granted('OWNERSHIP|SCHEMA|D.S', 'USAGE|SCHEMA|D.OTHER')],
+    [
+      'revoke all on schema d.s from role r',
+      [NOT_SHOWN],
+      { ...ROLES, 'show grants to role R': rejectStatement('003001', 'Insufficient privileges') },
+    ],
+    [
+      'create schema d.n; revoke all on schema d.n from role r; create role n; revoke all on schema d.s from role n',
+      ['create', 'unchanged', 'create', 'unchanged'],
+      all,
+    ],
+    ['revoke all on foo d.s.x from role r', ['unchanged'], all],
     [
       'revoke all on schema d.s from role r; grant usage on schema d.s to role r',
       ['unchanged', 'unchanged'],
@@ -196,6 +218,21 @@ describe('a new object', () => {
   const future = { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') }
   testEffects([
     [
+      'create or replace schema d.s; create table d.s.new (a int); grant select on table d.s.new to role r',
+      ['replace (loses 0 tables, 0 rows, 0 bytes)', 'create', 'grant'],
+      { ...future, 'show schemas in database D': namedRows('S') },
+    ],
+    [
+      'create table d.s.new (a int); grant select on table d.s.new to role r; grant select on table d.s.new to database role d.x; grant select on table d.s.new to share r',
+      ['create', 'unchanged', 'grant', 'grant'],
+      future,
+    ],
+    [
+      'grant select on future tables in schema d.s to role other; revoke select on future tables in schema d.s from role other; create table d.s.new (a int); grant select on table d.s.new to role other',
+      ['unchanged', 'unchanged', 'create', 'grant'],
+      future,
+    ],
+    [
       'create table d.s.new (a int); grant select on table d.s.new to role r with grant option',
       ['create', 'grant'],
       future,
@@ -208,6 +245,11 @@ describe('a new object', () => {
     [
       'create table d.s.new (a int); revoke select on future tables in schema d.s from role r; grant select on table d.s.new to role r; create table d.s.next (a int); grant select on table d.s.next to role r',
       ['create', 'revoke', 'unchanged', 'create', 'grant'],
+      future,
+    ],
+    [
+      'create table d.s.new (a int); revoke select on table d.s.new from role r; revoke select on table d.s.new from role r',
+      ['create', 'revoke', 'unchanged'],
       future,
     ],
   ])
@@ -259,6 +301,16 @@ describe('grants on what is swapped, restored or recreated', () => {
     ],
     ['undrop table d.s.v; grant select on table d.s.v to role r', ['create (restored)', NOT_SHOWN], granted()],
     [
+      'alter schema d.s swap with d.z; grant select on table d.s.t to role r; grant usage on schema d.z to role r',
+      ['change (swapped with d.z)', NOT_SHOWN, NOT_SHOWN],
+      { ...granted('SELECT|TABLE|D.S.T'), 'show schemas in database D': namedRows('S', 'Z') },
+    ],
+    [
+      'undrop database d; grant select on table d.s.t to role r; grant usage on schema d.s to role r',
+      ['create (restored)', NOT_SHOWN, NOT_SHOWN],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
+    [
       'create or replace schema d.s; grant select on future tables in schema d.s to role r',
       ['replace (loses 2 tables, 0 rows, 0 bytes)', 'grant'],
       {
@@ -273,6 +325,21 @@ describe('grants on what is swapped, restored or recreated', () => {
 
 describe('ownership', () => {
   testEffects([
+    [
+      'use role identifier($x); create schema d.n; grant ownership on schema d.n to role r',
+      ['', 'create', NOT_SHOWN],
+      ROLES,
+    ],
+    [
+      'use role r; create schema d.n; grant ownership on schema d.n to role other; drop schema d.n; create schema d.n; grant ownership on schema d.n to role other',
+      ['', 'create', 'grant', 'drop', 'create', 'grant'],
+      ROLES,
+    ],
+    [
+      'grant ownership on schema d.s to role other; grant ownership on schema d.s to role other',
+      ['grant', 'unchanged'],
+      granted('OWNERSHIP|SCHEMA|D.S'),
+    ],
     ['grant ownership on schema d.s to role r copy current grants', ['unchanged'], granted('OWNERSHIP|SCHEMA|D.S')],
     [
       'grant ownership on schema d.s to role other; grant ownership on schema d.s to role r',
@@ -360,15 +427,21 @@ describe('the effect of a GRANT or REVOKE', () => {
   it.each([
     ['grant select, insert on table d.s.t to role r', 'TABLE D.S.T', 'INSERT to ROLE R'],
     ['revoke select on table d.s.t from role r', 'TABLE D.S.T', 'SELECT from ROLE R'],
+    ['revoke select, insert on table d.s.t from role r', 'TABLE D.S.T', 'SELECT from ROLE R'],
     ['grant update on all tables in schema d.s to role r', 'SCHEMA D.S', 'UPDATE on 2 TABLE to ROLE R'],
     ['grant select on future views in database d to role r', 'DATABASE D', 'SELECT on future VIEW to ROLE R'],
     ['grant all on table d.s.u to role r', 'TABLE D.S.U', 'ALL to ROLE R'],
     ['grant role r to role x', 'ROLE R', 'to ROLE X'],
     ['grant create database on account to role r', 'ACCOUNT ', 'CREATE DATABASE to ROLE R'],
+    ['grant usage on future databases in account to role r', undefined, 'USAGE on future DATABASE to ROLE R'],
+    ['grant ownership on function d.s.f(int) to role r', 'FUNCTION D.S.F', 'OWNERSHIP to ROLE R'],
+    ['revoke all on all tables in schema d.s from role r', 'SCHEMA D.S', 'ALL on 2 TABLE from ROLE R'],
+    ['grant usage on role r to role x', 'ROLE R', 'to ROLE X'],
   ])('%s has the object and the missing or lost privileges', async (sql, object, detail) => {
     const { planned } = await planScript(sql, { ...granted('SELECT|TABLE|D.S.T'), ...tables })
     const { effect } = planned[0] as (typeof planned)[number]
-    expect([`${effect.object?.kind} ${effect.object?.name.join('.')}`, effect.detail]).toEqual([object, detail])
+    const named = effect.object && `${effect.object.kind} ${effect.object.name.join('.')}`
+    expect([named, effect.detail]).toEqual([object, detail])
   })
 })
 

@@ -197,6 +197,14 @@ describe('objects that hide or replace others', () => {
       ['create', 'create !TABLE D.S.T already exists'],
     ],
     [
+      'drop table d.s.t; create temporary table d.s.t (x int); drop table d.s.t; create table d.s.t (a int)',
+      ['drop (loses 0 rows, 0 bytes)', 'create', 'drop', 'create'],
+    ],
+    [
+      'create temporary table d.s.x (a int); drop table d.s.x; grant select on all tables in schema d.s to role r',
+      ['create', 'drop', 'grant'],
+    ],
+    [
       'create or replace temporary table d.s.t (x int); drop table d.s.t; drop table d.s.t',
       ['create', 'drop', 'drop (loses 0 rows, 0 bytes)'],
     ],
@@ -207,6 +215,22 @@ describe('objects that hide or replace others', () => {
     [
       'create database n from share p.s; create schema if not exists n.x',
       ['create', 'unknown (SHOW does not say whether it exists)'],
+    ],
+    [
+      'create view d.s.n as select 1 as a; create or replace view d.s.n as select 2 as a; create view if not exists d.s.n as select 2 as a',
+      ['create', 'replace (definition select 1 as a → select 2 as a)', 'unchanged'],
+    ],
+    [
+      "create view d.s.n as select 1 as a; alter view d.s.n set comment = $$x$$; alter view d.s.n set comment = 'x'; alter view d.s.n set comment = 'X'",
+      ['create', 'change (COMMENT unset → x)', 'unchanged', 'change (COMMENT x → X)'],
+    ],
+    [
+      'create hybrid table d.s.h (a int primary key); alter table d.s.h rename to d.s.g; drop table d.s.g',
+      ['create', 'rename (to D.S.G)', 'drop'],
+    ],
+    [
+      'create event table d.s.h; create event table if not exists d.s.h; drop table d.s.h; create event table d.s.h',
+      ['create', 'unchanged', 'drop', 'create'],
     ],
     [
       'create database n as replica of o.p.n; create schema if not exists n.x',
@@ -224,6 +248,18 @@ describe('the database or schema that CREATE selects', () => {
     [`create schema if not exists d.n; ${table}`, ['create', 'create'], current],
     [`create schema if not exists d.public; ${table}`, ['unchanged', 'unchanged'], current],
     [`use d.s; ${table}`, ['', 'unchanged']],
+    [
+      `use schema d.s; use database e; ${table}; create table if not exists e.public.t (a int)`,
+      ['', '', 'create', 'unchanged'],
+    ],
+    [
+      `create schema d.n; use database d; create table if not exists public.n (a int); create table n (a int)`,
+      ['create', '', 'create', 'create !TABLE D.PUBLIC.N already exists'],
+    ],
+    [
+      'use "DATABASE"; use role.s; create table t (a int); create table role.s.t (a int)',
+      ['!DATABASE DATABASE does not exist', '', 'create', 'create !TABLE ROLE.S.T already exists'],
+    ],
     [`use d; use schema s; ${table}`, ['', '', 'unchanged']],
   ])
 })

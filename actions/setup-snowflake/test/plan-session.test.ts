@@ -104,6 +104,20 @@ describe('session variables', () => {
       { ...NAMES, [CURRENT]: currentRow('ME', 'D', 'S') },
     ],
     [
+      "set r = coalesce(current_database(), 'R'); create role identifier($r)",
+      ['', 'create !ROLE R already exists'],
+      { ...NAMES, [CURRENT]: currentRow('ME', null, null), "select coalesce(null, 'R') as value": [{ VALUE: 'R' }] },
+    ],
+    [
+      "set r = 'M' || 'E' || current_role(); create role identifier($r)",
+      ['', 'create'],
+      { ...NAMES, [CURRENT]: currentRow('X', null, null) },
+    ],
+    [
+      'set (a, b) = (-5, true); alter role r set comment = $a; alter role r set comment = $b',
+      ['', 'change (COMMENT unset → -5)', 'change (COMMENT -5 → TRUE)'],
+    ],
+    [
       "set r = concat('M', 'E'); create role identifier($r)",
       ['', 'create !ROLE ME already exists'],
       { ...NAMES, "select concat('M', 'E') as value": [{ VALUE: 'ME' }] },
@@ -143,6 +157,7 @@ describe('session variables', () => {
 
 describe('transactions', () => {
   const discarded = '(rolled back, because no statement commits the transaction)'
+  const tables = { ...NAMES, 'show tables in schema D.S': [tableRow('D.S.T')] }
   testEffects([
     ['begin; insert into t values (1); rollback', ['', '(rolled back)', '']],
     ['alter session set autocommit = false; insert into t values (1)', ['', discarded]],
@@ -150,6 +165,7 @@ describe('transactions', () => {
     ['alter session set autocommit = false; insert into t values (1); alter session unset autocommit', ['', 'run', '']],
     ['begin; insert into t values (1); commit; insert into t values (1); rollback', ['', 'run', '', 'run', '']],
     ['begin; insert into t values (1)', ['', discarded]],
+    ['begin; call p(); truncate table d.s.t; rollback', ['', 'run', '(rolled back)', ''], tables],
     [
       'begin; insert into t values (1); create role new; insert into t values (1); rollback',
       ['', 'run', 'create', 'run', ''],
@@ -167,16 +183,19 @@ describe('statements whose effect is not predictable', () => {
       ({ isUnpredictable, isProvisional }) => `${isUnpredictable}/${isProvisional}`,
     )
 
-  it.each(['call p()', 'begin drop role r; end', "execute immediate 'drop role r'", 'foo bar'])(
-    '%s makes the plan of later statements provisional',
-    async unpredictable => {
-      expect(await listPredictions(`create role a; ${unpredictable}; create role b`)).toEqual([
-        'false/false',
-        'true/false',
-        'false/true',
-      ])
-    },
-  )
+  it.each([
+    'call p()',
+    'begin drop role r; end',
+    "execute immediate 'drop role r'",
+    'foo bar',
+    'call p() ->> select 1',
+  ])('%s makes the plan of later statements provisional', async unpredictable => {
+    expect(await listPredictions(`create role a; ${unpredictable}; create role b`)).toEqual([
+      'false/false',
+      'true/false',
+      'false/true',
+    ])
+  })
 
   it.each(['select 1', 'insert into t values (1)', 'remove @s', 'execute task t', 'create role c'])(
     '%s does not',
@@ -188,8 +207,8 @@ describe('statements whose effect is not predictable', () => {
   it('are planned from what the account says after they ran', async () => {
     const answers: AccountAnswers = { ...NAMES, [CURRENT]: currentRow('ME', 'D', 'S') }
     const server = await startSnowflake({ answer: sql => answerFrom(answers)(sql) })
-    const session = await openTestSession(server)
-    const planner = new Planner(new AccountReader(session), {
+    const [session, scriptSession] = [await openTestSession(server), await openTestSession(server)]
+    const planner = new Planner(new AccountReader(session, scriptSession), {
       findRefusal: (statement, { objectState }) => (statement.kind.type === 'drop' ? objectState : undefined),
     })
     const statements = makeStatements(
@@ -218,7 +237,12 @@ describe('statements whose effect is not predictable', () => {
     ])
     // The procedure can have given the name to an older table.
     expect(after[2]?.refusal).toBe('existing')
-    await session.close()
+    // Only the session of the script has what the procedure changed in it.
+    const listSessions = (sql: string) => server.statements.flatMap(one => (one.sql === sql ? [one.session] : []))
+    expect(listSessions(CURRENT)).toEqual(['session-1', 'session-2'])
+    expect(listSessions('show variables')).toEqual(['session-2'])
+    expect(listSessions('show tables in schema D.S')).toEqual(['session-1', 'session-1'])
+    await Promise.all([session.close(), scriptSession.close()])
   })
 })
 
@@ -227,5 +251,6 @@ describe('a chain', () => {
     ['show tables ->> select * from $1', ['']],
     ['create role new ->> create role new', ['run (create, create) !ROLE NEW already exists']],
     ['use role r ->> create role new; create role new', ['run (create)', 'create !ROLE NEW already exists']],
+    ['create role new ->> drop role gone', ['run (create) !ROLE GONE does not exist']],
   ])
 })

@@ -40,12 +40,12 @@ export class AccountGrants {
   }
 
   listGrants({ kind, name }: Grantee): GrantList {
-    if (!LISTED_GRANTEES.test(kind)) return { state: 'unknown', reason: `SHOW GRANTS does not list ${kind}` }
+    if (!LISTED_GRANTEES.test(kind)) return { state: 'unknown' }
     return this.read(`show grants to ${kind.toLowerCase()} ${formatObjectName(name)}`)
   }
 
   listFutureGrants({ kind, name }: Grantee): GrantList {
-    if (!FUTURE_GRANTEES.test(kind)) return { state: 'unknown', reason: `SHOW FUTURE GRANTS does not list ${kind}` }
+    if (!FUTURE_GRANTEES.test(kind)) return { state: 'unknown' }
     return this.read(`show future grants to ${kind.toLowerCase()} ${formatObjectName(name)}`)
   }
 

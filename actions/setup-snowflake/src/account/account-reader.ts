@@ -9,7 +9,7 @@ export type Answer =
   /** The object or its container does not exist, or no role of the user can see it. */
   | { state: 'missing' }
   /** Snowflake rejected the request for another reason: nothing is known. */
-  | { state: 'unknown'; reason: string }
+  | { state: 'unknown' }
   /** Not sent yet; `load` sends it. */
   | { state: 'pending' }
 
@@ -117,8 +117,7 @@ export class AccountReader {
       return { state: 'rows', rows, isComplete: this.seesAllRoles && rows.length < MAX_ROWS }
     } catch (error) {
       if (!(error instanceof StatementError)) throw error
-      const isMissing = error.isMissingObject && this.seesAllRoles
-      return isMissing ? { state: 'missing' } : { state: 'unknown', reason: error.message }
+      return { state: error.isMissingObject && this.seesAllRoles ? 'missing' : 'unknown' }
     }
   }
 }

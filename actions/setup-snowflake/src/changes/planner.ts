@@ -1,6 +1,6 @@
 import type { AccountReader } from '../account/account-reader.ts'
 import type { LiveFacts } from '../guard/live-facts.ts'
-import { isSameName, type ObjectName, readNameReference } from '../sql/identifier.ts'
+import { isSameName, readNameReference } from '../sql/identifier.ts'
 import { formatLocation, type Statement, type StatementPart } from '../sql/statement.ts'
 import type { TokenList } from '../sql/tokens.ts'
 import { CreatedObjects } from './created-objects.ts'
@@ -151,12 +151,12 @@ class PlanPass {
   /** What the script does to the table of INSERT INTO, DELETE FROM … before the statement; asks for nothing. */
   private findWrittenTable(code: TokenList): Pick<StatementPlan, 'objectState' | 'formerName'> {
     const at = [code.find('INTO'), code.find('FROM')].filter(position => position > 0)
-    const name = this.account.session.resolveName(readNameReference(code, Math.min(...at) + 1)?.name)
-    const [database, schema] = this.getCurrentSchema() ?? []
-    const parts = name && [database, schema, ...name].slice(-3)
-    if (parts === undefined || parts.some(part => part === undefined)) return {}
-    const fullName = parts as ObjectName
-    const { objects, created } = this.account
+    const { objects, created, session } = this.account
+    const name = session.resolveName(readNameReference(code, Math.min(...at) + 1)?.name)
+    if (name === undefined) return {}
+    const selected = (['DATABASE', 'SCHEMA'] as const).slice(0, 3 - name.length).map(kind => session.getSelected(kind))
+    const fullName = [...selected, ...name]
+    if (!fullName.every(part => part !== undefined)) return {}
     if (created.isCertain(objects.findCreation('TABLE', fullName))) return { objectState: 'created' }
     const liveName = objects.findLiveName('TABLE', fullName)
     return liveName === undefined || isSameName(liveName, fullName) ? {} : { formerName: liveName }

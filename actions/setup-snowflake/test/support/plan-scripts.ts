@@ -1,6 +1,6 @@
 import { Deadline } from '../../../shared/deadline.ts'
 import { AccountReader } from '../../src/account/account-reader.ts'
-import { formatEffect } from '../../src/changes/effect.ts'
+import { formatEffect, isChange } from '../../src/changes/effect.ts'
 import type { PlannedStatement } from '../../src/changes/planned-statement.ts'
 import { Planner, type PlannerOptions } from '../../src/changes/planner.ts'
 import { openSession, type Session } from '../../src/session/session.ts'
@@ -15,8 +15,8 @@ export interface PlannedScript {
   effects: string[]
   /** Every statement that was sent. */
   sent: string[]
-  /** How many requests went one after the other. */
-  depth: number
+  /** The requests that went one after the other; those side by side are joined by semicolons, in alphabetical order. */
+  rounds: string[]
 }
 
 export const makeStatements = (sql: string): Statement[] =>
@@ -35,10 +35,12 @@ export async function planScript(
 ): Promise<PlannedScript> {
   const server = await startSnowflake({ answer: answerFrom(answers) })
   const session = await openTestSession(server)
-  const { run, getDepth } = measureDepth(session)
+  const { run, listRounds } = recordRounds(session)
   const planned = await new Planner(new AccountReader({ run }), options).plan(makeStatements(sql))
   await session.close()
-  return { planned, effects: planned.map(describeEffect), sent: server.sql(), depth: getDepth() }
+  const forgotten = planned.filter(({ effect, isNeeded }) => isChange(effect) && !isNeeded)
+  if (forgotten.length > 0) throw new Error(`Changes something, and is not needed: ${forgotten[0]?.statement.sql}`)
+  return { planned, effects: planned.map(describeEffect), sent: server.sql(), rounds: listRounds() }
 }
 
 /** An effect in words, of a GRANT or REVOKE without its privileges. */
@@ -48,18 +50,19 @@ export function describeEffect({ effect, failure, risk }: PlannedStatement): str
   return `${words}${failure === undefined ? '' : ` !${failure}`}${risk === undefined ? '' : ` ?${risk}`}`.trim()
 }
 
-/** A request that starts after another one has ended is one deeper. */
-function measureDepth(session: Session): Pick<Session, 'run'> & { getDepth(): number } {
-  let depth = 0
+/** A request that starts after another one has ended is in a later round. */
+function recordRounds(session: Session): Pick<Session, 'run'> & { listRounds(): string[] } {
+  let ended = 0
+  const rounds: string[][] = []
   return {
-    getDepth: () => depth,
+    listRounds: () => rounds.map(requests => requests.toSorted().join('; ')),
     async run(sql, statement) {
-      const own = depth + 1
-      const result = session.run(sql, statement)
+      const own = ended
+      rounds[own] = [...(rounds[own] ?? []), sql]
       try {
-        return await result
+        return await session.run(sql, statement)
       } finally {
-        depth = Math.max(depth, own)
+        ended = Math.max(ended, own + 1)
       }
     },
   }
