@@ -52,6 +52,7 @@ const LISTED: [object: string, row: string][] = [
   ['create table on schema d.s', 'CREATE TABLE|SCHEMA|D.S'],
   ['manage grants on account', 'MANAGE GRANTS|ACCOUNT|MY_ACCOUNT'],
   ['role other', 'USAGE|ROLE|OTHER'],
+  ['usage on foo d.s.x', 'USAGE|FOO|D.S.X'],
   ['database role d.x', 'USAGE|DATABASE_ROLE|D.X'],
 ]
 
@@ -154,6 +155,41 @@ describe('ALL PRIVILEGES', () => {
     const { planned } = await planScript('grant all privileges on schema d.s to role r', all)
     expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([true])
   })
+})
+
+it.each([
+  ['database d', 'CREATE SCHEMA, MODIFY, MONITOR, USAGE'],
+  ['table d.s.t', 'DELETE, INSERT, REFERENCES, SELECT, TRUNCATE, UPDATE'],
+  ['hybrid table d.s.t', 'DELETE, INSERT, REFERENCES, SELECT, TRUNCATE, UPDATE'],
+  ['iceberg table d.s.t', 'DELETE, INSERT, REFERENCES, SELECT, TRUNCATE, UPDATE'],
+  ['event table d.s.t', 'DELETE, SELECT, TRUNCATE'],
+  ['external table d.s.t', 'REFERENCES, SELECT'],
+  ['dynamic table d.s.t', 'MONITOR, OPERATE, SELECT'],
+  ['view d.s.t', 'REFERENCES, SELECT'],
+  ['materialized view d.s.t', 'REFERENCES, SELECT'],
+  ['warehouse w', 'MODIFY, MONITOR, OPERATE, USAGE'],
+  ['compute pool p', 'MODIFY, MONITOR, OPERATE, USAGE'],
+  ['integration i', 'USAGE'],
+  ['file format d.s.f', 'USAGE'],
+  ['sequence d.s.q', 'USAGE'],
+  ['function d.s.f(int)', 'USAGE'],
+  ['procedure d.s.p(int)', 'USAGE'],
+  ['stream d.s.s', 'SELECT'],
+  ['task d.s.k', 'MONITOR, OPERATE'],
+  ['pipe d.s.p', 'MONITOR, OPERATE'],
+])('GRANT ALL on %s names the privileges that are missing, of %s', async (object, privileges) => {
+  const words = privileges.split(', ')
+  for (const missing of words) {
+    const grants = words.filter(word => word !== missing).map(word => `grant ${word} on ${object} to role r`)
+    const { planned } = await planScript([...grants, `grant all on ${object} to role r`].join('; '), ROLES)
+    const expected = words.length === 1 ? 'ALL to ROLE R' : `${missing} to ROLE R`
+    expect(planned.at(-1)?.effect.detail).toBe(expected)
+  }
+  const { effects } = await planScript(
+    [...words.map(word => `grant ${word} on ${object} to role r`), `grant all on ${object} to role r`].join('; '),
+    ROLES,
+  )
+  expect(effects.at(-1)).toBe('unchanged')
 })
 
 describe('grants on all and on future objects', () => {
@@ -301,6 +337,11 @@ describe('grants on what is swapped, restored or recreated', () => {
     ],
     ['undrop table d.s.v; grant select on table d.s.v to role r', ['create (restored)', NOT_SHOWN], granted()],
     [
+      'create table d.s.n (a int); alter schema d.s swap with d.z; grant select on table d.s.n to role r',
+      ['create', 'change (swapped with d.z)', NOT_SHOWN],
+      { ...ROLES, 'show schemas in database D': namedRows('S', 'Z') },
+    ],
+    [
       'alter schema d.s swap with d.z; grant select on table d.s.t to role r; grant usage on schema d.z to role r',
       ['change (swapped with d.z)', NOT_SHOWN, NOT_SHOWN],
       { ...granted('SELECT|TABLE|D.S.T'), 'show schemas in database D': namedRows('S', 'Z') },
@@ -325,6 +366,17 @@ describe('grants on what is swapped, restored or recreated', () => {
 
 describe('ownership', () => {
   testEffects([
+    [
+      'use role r; create schema d.n; create table d.n.t (a int); grant ownership on table d.n.t to role r',
+      ['', 'create', 'create', 'unchanged'],
+      ROLES,
+    ],
+    ['grant select on table d.s.t to role r; grant ownership on table d.s.t to role r', ['grant', 'grant'], ROLES],
+    [
+      'grant ownership on future schemas in database d to role r; grant ownership on database d to role r',
+      ['grant', 'grant'],
+      ROLES,
+    ],
     [
       'use role identifier($x); create schema d.n; grant ownership on schema d.n to role r',
       ['', 'create', NOT_SHOWN],

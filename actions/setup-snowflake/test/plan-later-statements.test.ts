@@ -335,6 +335,12 @@ describe('tags and policies of', () => {
 
 describe('a comment on a column', () => {
   testEffects([
+    ['comment on column d.s.t.a is $$x$$', ['change (comment of column A unset → x)']],
+    ["comment on column identifier($x) is 'x'", ['unknown (the name of its object is not known)']],
+    [
+      "comment on column d.s.t.a is 'x'; comment on column d.s.t.a is 'x'",
+      ['change (comment of column A unset → x)', 'unchanged'],
+    ],
     ["comment on column d.s.t.a is 'x'", ['change (comment of column A unset → x)']],
     ["use schema d.s; comment on column t.a is 'x'", ['', 'change (comment of column A unset → x)']],
     ["comment on column d.s.t.zz is 'x'", ['change (not compared: column ZZ) !Column ZZ does not exist']],
@@ -368,6 +374,36 @@ describe('IF NOT EXISTS of what a later statement alters', () => {
   ])
 })
 
+describe('columns that earlier statements set', () => {
+  const again = (sql: string, change: string): Case => [
+    `create table d.s.n (a int, b varchar(5) default 'x'); ${sql}; ${sql}`,
+    ['create', change, 'unchanged'],
+  ]
+  testEffects([
+    again('alter table d.s.n alter a set not null', 'change (column A NULL → NOT NULL)'),
+    again('alter table d.s.n alter b type varchar(9)', 'change (column B VARCHAR(5) → VARCHAR(9))'),
+    again("alter table d.s.n alter b comment 'c'", 'change (comment of column B unset → c)'),
+    again(
+      'alter table d.s.n alter b drop default',
+      "change (default of column B 'x' → unset) ?Snowflake refuses it if column B was added after the table was created",
+    ),
+    again('alter table d.s.n rename column a to c', 'change (column A A → C)'),
+    [
+      'create table d.s.n (a int identity(1, 1)); create table if not exists d.s.n (a int identity(1, 1)); create table if not exists d.s.n (a int)',
+      ['create', 'unchanged', 'unchanged, but differs (default of column A IDENTITY START 1 INCREMENT 1 → unset)'],
+    ],
+    [
+      "create table d.s.n (a int comment 'x'); alter table d.s.n add column a int; alter table d.s.n drop column a; alter table d.s.n drop column a",
+      [
+        'create',
+        'change !Column A already exists',
+        'change (column A NUMBER(38,0) → unset, loses the values of A)',
+        'change !Column A does not exist',
+      ],
+    ],
+  ])
+})
+
 describe('CREATE OR ALTER after a statement that sets properties', () => {
   const warehouses = { 'show warehouses': [warehouseRow('W', { auto_suspend: 60, comment: 'x' })] }
   const first = 'create or alter warehouse w warehouse_size = small'
@@ -388,6 +424,10 @@ describe('CREATE OR ALTER after a statement that sets properties', () => {
       "alter warehouse w set auto_suspend = 30; create or alter warehouse w auto_suspend = 30 comment = 'x'",
       ['change (AUTO_SUSPEND 60 → 30)', 'unchanged'],
       warehouses,
+    ],
+    [
+      'create task d.s.k warehouse = w as select 1; alter task d.s.k resume; create or alter task d.s.k warehouse = w as select 1',
+      ['create', 'change (STATE unset → STARTED)', 'unchanged'],
     ],
     [
       "alter warehouse w set auto_suspend = 30; create or alter warehouse w comment = 'x'",

@@ -65,6 +65,15 @@ describe('CREATE of what does not exist', () => {
     ],
     ['create foo d.s.x', ['unknown (FOO is not compared)']],
     [
+      'create table if not exists d.s.new (a int)',
+      ['unknown (SHOW does not say whether it exists)'],
+      {
+        ...TABLE,
+        'show tables in schema D.S': [{ table_name: 'NEW' }],
+        "show tables like 'NEW' in schema D.S": [{ table_name: 'NEW' }],
+      },
+    ],
+    [
       'create temporary table d.s.t (a int); create temporary table if not exists d.s.t (a int)',
       ['create', 'unchanged'],
     ],
@@ -238,6 +247,10 @@ describe('what Snowflake refuses to change in columns', () => {
       ['run', 'change (…) ?Snowflake refuses it if the table has rows: column C is NOT NULL without a default'],
     ],
     ['create table d.s.n (a int); alter table d.s.n add c int not null', ['create', 'change (…)']],
+    [
+      'create table d.s.n (a int) as select 1; alter table d.s.n add c int not null',
+      ['create', 'change (…) ?Snowflake refuses it if the table has rows: column C is NOT NULL without a default'],
+    ],
     [
       'create table d.s.n as select 1 as a; alter table d.s.n drop column a; alter table d.s.n add c int not null',
       ['create', 'change (not compared: columns)', 'change (not compared: columns)'],

@@ -131,6 +131,12 @@ it('asks for a single object if SHOW cuts the list at 10,000 rows', async () => 
   })
   expect(effects).toEqual(['unchanged', '!TABLE D.S.X_1 does not exist'])
   expect(sent).toContain("show tables like 'T' in schema D.S")
+  const columns = await planScript('create table if not exists d.s.t (a int)', {
+    'show tables in schema D.S': [tableRow('D.S.T')],
+    'show columns in schema D.S': rows,
+    'show columns in table D.S.T': columnRows('D.S.T', 'a int'),
+  })
+  expect(columns.effects).toEqual(['unchanged'])
 })
 
 it('does not take a list for complete if the reader cannot use secondary roles', async () => {

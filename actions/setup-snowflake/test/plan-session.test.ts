@@ -118,6 +118,11 @@ describe('session variables', () => {
       ['', 'change (COMMENT unset → -5)', 'change (COMMENT -5 → TRUE)'],
     ],
     [
+      "set r = 'M' || upper('e'); create role identifier($r)",
+      ['', 'create !ROLE ME already exists'],
+      { ...NAMES, "select 'M' || upper('e') as value": [{ VALUE: 'ME' }] },
+    ],
+    [
       "set r = concat('M', 'E'); create role identifier($r)",
       ['', 'create !ROLE ME already exists'],
       { ...NAMES, "select concat('M', 'E') as value": [{ VALUE: 'ME' }] },
@@ -212,28 +217,31 @@ describe('statements whose effect is not predictable', () => {
       findRefusal: (statement, { objectState }) => (statement.kind.type === 'drop' ? objectState : undefined),
     })
     const statements = makeStatements(
-      'create table d.s.own (a int); call p(); create table if not exists d.s.t (a int); create table t2 (a int); drop table d.s.own; create role identifier($v)',
+      'create table d.s.own (a int); create temporary table d.s.tmp (a int); call p(); create table if not exists d.s.t (a int); create table t2 (a int); drop table d.s.own; create role identifier($v); alter table d.s.tmp add column b int',
     )
     const before = await planner.plan(statements)
     expect(before.map(describeEffect)).toEqual([
+      'create',
       'create',
       'run',
       'create',
       'create',
       'drop',
       'unknown (the name of its object is not known)',
+      'change (column B unset → NUMBER(38,0))',
     ])
     // The procedure created the table, and changed the session.
     answers['show tables in schema D.S'] = [tableRow('D.S.T'), tableRow('D.S.OWN')]
     answers['show tables in schema E.X'] = [tableRow('E.X.T2')]
     answers[CURRENT] = currentRow('ME', 'E', 'X')
     answers['show variables'] = [{ name: 'V', value: 'R', type: 'text' }]
-    const after = await planner.plan(statements, 2)
+    const after = await planner.plan(statements, 3)
     expect(after.map(describeEffect)).toEqual([
       'unchanged, but differs (column A unset → NUMBER(38,0))',
       'create !TABLE E.X.T2 already exists',
       expect.stringMatching(/^drop/),
       'create !ROLE R already exists',
+      expect.stringMatching(/^change/),
     ])
     // The procedure can have given the name to an older table.
     expect(after[2]?.refusal).toBe('existing')

@@ -4,12 +4,12 @@ import type { ObjectKind } from '../kinds/object-kind.ts'
 import { formatObjectName, type ObjectName } from '../sql/identifier.ts'
 import { formatString } from '../sql/literals.ts'
 import { getField, type Row } from '../sql/rows.ts'
-import type { AccountReader } from './account-reader.ts'
+import { type AccountReader, readRows } from './account-reader.ts'
 
-// docs.snowflake.com/sql-reference/functions/tag_references: the domains besides TABLE, which is for all kinds of tables
-// and views, and INTEGRATION. Functions and procedures are not compared: the page does not say how to name an overload.
+// docs.snowflake.com/sql-reference/functions/tag_references: TABLE is for all kinds of tables and views. Functions and
+// procedures are not compared: the page does not say how to name an overload.
 const TAG_DOMAINS =
-  /^(ACCOUNT|ALERT|COMPUTE POOL|DATABASE|DATABASE ROLE|NETWORK POLICY|ROLE|SCHEMA|SHARE|STAGE|STREAM|TASK|USER|WAREHOUSE)$/
+  /^(ACCOUNT|ALERT|COMPUTE POOL|DATABASE|DATABASE ROLE|INTEGRATION|NETWORK POLICY|ROLE|SCHEMA|SHARE|STAGE|STREAM|TABLE|TASK|USER|WAREHOUSE)$/
 // docs.snowflake.com/sql-reference/functions/policy_references
 const POLICY_DOMAINS = /^(ACCOUNT|USER)$/
 
@@ -21,16 +21,11 @@ export function listDirectAssignments(
   requested: readonly Assignment[],
 ): Assignment[] | 'pending' | undefined {
   const queries = new Set(requested.map(assignment => createQuery(kind, name, assignment)))
-  const assignments: Assignment[] = []
-  let isPending = false
-  let isKnown = true
-  for (const query of queries) {
-    const answer = query === undefined ? undefined : reader.read(query)
-    if (answer?.state === 'pending') isPending = true
-    else if (answer?.state !== 'rows' || !answer.isComplete) isKnown = false
-    else assignments.push(...answer.rows.flatMap(readRow))
-  }
-  return isPending ? 'pending' : isKnown ? assignments : undefined
+  const lists = [...queries].map(query =>
+    query === undefined ? query : readRows(reader.read(query), rows => rows.flatMap(readRow), { isComplete: true }),
+  )
+  if (lists.includes('pending')) return 'pending'
+  return lists.every(list => Array.isArray(list)) ? lists.flat() : undefined
 }
 
 function createQuery(
@@ -48,8 +43,7 @@ function createQuery(
   if (type === 'TAG') {
     if (column !== undefined) return call(`tag_references_all_columns(${text}, 'TABLE')`)
     const domain = isTable ? 'TABLE' : kind.family === 'INTEGRATION' ? 'INTEGRATION' : kind.type
-    const isListed = domain === 'TABLE' || domain === 'INTEGRATION' || TAG_DOMAINS.test(domain)
-    return isListed ? call(`tag_references(${text}, '${domain}')`) : undefined
+    return TAG_DOMAINS.test(domain) ? call(`tag_references(${text}, '${domain}')`) : undefined
   }
   const domain = isTable ? (kind.type.endsWith('VIEW') ? 'VIEW' : 'TABLE') : kind.type
   if (!isTable && !POLICY_DOMAINS.test(domain)) return undefined

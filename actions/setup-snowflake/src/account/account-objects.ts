@@ -69,23 +69,22 @@ export class AccountObjects {
     if (!show?.containers.includes(container)) return undefined
     const sql = `show ${show.plural.toLowerCase()} in ${container.toLowerCase()} ${formatObjectName(name)}`
     const answer = this.reader.read(sql)
-    if (answer.state === 'pending') return 'pending'
-    if (answer.state !== 'rows' || !answer.isComplete) return answer.state === 'missing' ? [] : undefined
-    return answer.rows
-      .filter(row => (show.matches?.(row) ?? true) && !isBuiltIn(row))
-      .map(row => {
-        const schema = getField(row, 'schema_name')
-        const container = kind.scope === 'schema' && name.length === 1 ? [...name, schema] : name
-        return { name: [...container, getField(row, 'name')], signature: readListedSignature(row) }
-      })
+    if (answer.state === 'missing') return []
+    const isListed = (row: Row) => (show.matches?.(row) ?? true) && !isBuiltIn(row)
+    const readListed = (row: Row) => {
+      const schema = getField(row, 'schema_name')
+      const container = kind.scope === 'schema' && name.length === 1 ? [...name, schema] : name
+      return { name: [...container, getField(row, 'name')], signature: readListedSignature(row) }
+    }
+    return readRows(answer, rows => rows.filter(isListed).map(readListed), { isComplete: true })
   }
 
   /** The columns of a table; those of all tables of a schema are one request. */
   listColumns(name: ObjectName): readonly LiveColumn[] | 'pending' | undefined {
     const schema = this.reader.read(`show columns in schema ${formatObjectName(name.slice(0, 2))}`)
-    if (schema.state === 'pending') return 'pending'
-    if (schema.state !== 'rows') return undefined
-    if (schema.isComplete) return (this.index(schema.rows, 'table_name').get(name[2] ?? '') ?? []).map(readColumnRow)
+    if (schema.state !== 'rows' || schema.isComplete) {
+      return readRows(schema, rows => (this.index(rows, 'table_name').get(name[2] ?? '') ?? []).map(readColumnRow))
+    }
     const table = this.reader.read(`show columns in table ${formatObjectName(name)}`)
     return readRows(table, rows => rows.map(readColumnRow), { isComplete: true })
   }

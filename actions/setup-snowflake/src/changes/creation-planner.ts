@@ -98,11 +98,11 @@ export class CreationPlanner {
       // In a transaction it runs, before the statements that decide about the other properties.
       return { effect: SAME, isNeeded: false, changes: comparison.changes, droppedColumns: comparison.droppedColumns }
     }
-    this.account.objects.alter(kind.type, name, signature, requested)
+    this.account.objects.alter(kind, name, signature, requested)
     if (changes.length > 0) {
       return { ...planChange(comparison), overrides: this.account.alterations.listOverrides(key, index, comparison) }
     }
-    return { ...planUnknown(formatNotCompared(notCompared) ?? ''), droppedColumns: comparison.droppedColumns }
+    return { ...planUnknown(formatNotCompared(notCompared)), droppedColumns: comparison.droppedColumns }
   }
 
   private planReplace(resolved: ResolvedStatement, comparison: Comparison, isTemporary: boolean): StatementPlan {

@@ -24,7 +24,7 @@ export class GrantPlanner {
     const grant = parseGrant(code)
     if (grant === undefined) return this.planUnreadable(isRevoke, undefined, 'the statement cannot be read')
     const { kind: granteeKind, name: reference } = grant.grantee
-    const name = this.resolve(granteeKind, reference, granteeKind === 'APPLICATION ROLE' ? 2 : undefined)
+    const name = this.resolve(granteeKind, reference)
     if (name === 'pending') return PENDING
     if (name === undefined) return this.planUnreadable(isRevoke, undefined, 'the name of the grantee is not known')
     const grantee = { kind: granteeKind, name }
@@ -114,20 +114,15 @@ export class GrantPlanner {
     return planUnknown(reason)
   }
 
-  private resolve(
-    kind: string,
-    reference: Grant['grantee']['name'],
-    partCount = countParts(kind),
-  ): ObjectName | 'pending' | undefined {
+  private resolve(kind: string, reference: Grant['grantee']['name']): ObjectName | 'pending' | undefined {
     const name = this.account.session.resolveName(reference)
-    return name && this.account.session.qualify(name, partCount)
+    return name && this.account.session.qualify(name, countParts(kind))
   }
 
   private resolveTargets(grant: Grant, grantee: Privilege['grantee']): GrantedObject[] | 'pending' | undefined {
     const { target } = grant
     if (target.scope === 'one') {
-      const isUnqualified =
-        target.type === 'INSTANCE ROLE' || target.type === 'APPLICATION ROLE' || target.type === 'ACCOUNT'
+      const isUnqualified = target.type === 'INSTANCE ROLE' || target.type === 'ACCOUNT'
       const name = isUnqualified
         ? this.account.session.resolveName(target.name)
         : this.resolve(target.type, target.name)

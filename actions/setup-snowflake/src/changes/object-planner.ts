@@ -88,10 +88,10 @@ export class ObjectPlanner {
     if (changes.length === 0 && notCompared.length === 0 && failure === undefined) {
       return { effect: SAME, isNeeded: false, changes: [], droppedColumns }
     }
-    this.account.objects.alter(kind.type, name, signature, requested)
+    this.account.objects.alter(kind, name, signature, requested)
     // A new object does not have yet what cannot be compared.
     const isUnknown = changes.length === 0 && failure === undefined && object.liveName !== undefined
-    if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? '')
+    if (isUnknown) return planUnknown(formatNotCompared(notCompared))
     const plan = planChange({ changes, notCompared, droppedColumns })
     const overrides = this.account.alterations.listOverrides(key, index, { changes })
     return { ...plan, failure: failure ?? plan.failure, overrides }
@@ -108,7 +108,7 @@ export class ObjectPlanner {
     const { isTemporary } = object
     const renamed = { kind: kind.type, name: newName, signature }
     const isNew = this.isNew(resolved)
-    objects.rename(kind.type, name, newName, signature)
+    objects.rename(kind, name, newName, signature)
     created.remove({ kind: kind.type, name, signature }, index, { isTemporary })
     if (isNew) created.add(renamed, index, { isTemporary })
     else created.remove(renamed, index, { isTemporary })

@@ -96,9 +96,8 @@ function resolveColumnComment(
   account: SimulatedAccount,
 ): ResolvedStatement | 'pending' | { problem: string } {
   const reference = account.session.resolveName(statement.name)
-  const column = reference?.at(-1)
-  const comment = code.at(statement.next + 1)
-  if (reference === undefined || column === undefined || comment?.kind !== 'string') return { problem: NOT_KNOWN }
+  const comment = statement.next + 1
+  if (reference === undefined || !code.isLiteral(comment)) return { problem: NOT_KNOWN }
   const resolved = resolveStatement(
     code,
     { ...statement, objectType: 'TABLE', name: reference.slice(0, -1) },
@@ -108,7 +107,7 @@ function resolveColumnComment(
   if (typeof resolved === 'string' || 'problem' in resolved) return resolved
   // It can be a view.
   if (resolved.object.state === 'missing') return { problem: 'SHOW TABLES does not list its table' }
-  const columnChanges = [{ name: column, comment: unquote(comment.text) }]
+  const columnChanges = [{ name: reference.at(-1) ?? '', comment: unquote(code.text(comment)) }]
   return { ...resolved, requested: { ...NOTHING_REQUESTED, columnChanges } }
 }
 

@@ -1,4 +1,4 @@
-import type { AccountReader } from '../account/account-reader.ts'
+import type { AccountReader, Answer } from '../account/account-reader.ts'
 import { formatString, unquote } from '../sql/literals.ts'
 import { hasFixedValue, isReadOnly } from '../sql/read-only.ts'
 import { readParts } from '../sql/statement.ts'
@@ -16,6 +16,10 @@ interface SessionValues {
 }
 
 const UNKNOWN: SessionValue = { state: 'unknown' }
+
+/** The value that an answer without rows leaves. */
+export const toUnknownValue = ({ state }: Answer): SessionValue => (state === 'pending' ? { state } : UNKNOWN)
+
 const CURRENT_FUNCTION = /^CURRENT_(ROLE|WAREHOUSE|DATABASE|SCHEMA)$/
 
 /** The value of an expression in SET; whatever is no literal is asked for with SELECT, if that changes nothing. */
@@ -29,7 +33,7 @@ export function evaluateExpression(code: TokenList, session: SessionValues, read
   // The reader's warehouse, database and schema are not those of the script.
   if (!hasFixedValue(part.code) || !isReadOnly(part)) return { state: 'unknown' }
   const answer = reader.read(`select ${sql} as value`)
-  if (answer.state !== 'rows') return { state: answer.state === 'pending' ? 'pending' : 'unknown' }
+  if (answer.state !== 'rows') return toUnknownValue(answer)
   const value = Object.values(answer.rows[0] ?? {})[0]
   return typeof value === 'string'
     ? { state: 'known', text: value, literal: undefined }

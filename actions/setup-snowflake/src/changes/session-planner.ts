@@ -52,7 +52,7 @@ export class SessionPlanner {
     if (/^(session|query|dml|run|transaction)$/.test(kind.type) || code.find('$') < 0) return part
     const { sql, state } = substituteSessionVariables(code, this.account.session)
     if (state === 'pending') return 'pending'
-    const [substituted] = state === 'known' && sql !== code.sql ? readParts(sql) : []
+    const [substituted] = state === 'known' ? readParts(sql) : []
     return substituted ?? part
   }
 }

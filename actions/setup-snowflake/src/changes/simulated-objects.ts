@@ -154,13 +154,11 @@ export class SimulatedObjects {
     if (type === 'DATABASE' && !isCopy) this.create('SCHEMA', [...name, 'PUBLIC'], '', { index })
   }
 
-  alter(type: string, name: ObjectName, signature = '', requested?: Requested): void {
-    const kind = findKind(type)
-    if (kind === undefined || requested === undefined) return
+  alter(kind: ObjectKind, name: ObjectName, signature: string, requested: Requested): void {
     const object = this.find(kind, name, signature)
-    const { contents, hidden } = this.entries.get(createKey(type, name, signature)) ?? { contents: 'live' }
+    const { contents, hidden } = this.entries.get(createKey(kind.type, name, signature)) ?? { contents: 'live' }
     const altered = { ...object, requested: [...object.requested, requested] }
-    this.set(type, name, signature, { object: altered, contents, hidden })
+    this.set(kind.type, name, signature, { object: altered, contents, hidden })
   }
 
   drop(type: string, name: ObjectName, signature = ''): void {
@@ -174,10 +172,10 @@ export class SimulatedObjects {
     this.set(type, name, signature, { object: { ...MISSING, state: 'unknown' }, contents: 'copied' })
   }
 
-  rename(type: string, from: ObjectName, to: ObjectName, signature = ''): void {
-    const kind = findKind(type)
+  rename(kind: ObjectKind, from: ObjectName, to: ObjectName, signature: string): void {
+    const { type } = kind
     const own = this.entries.get(createKey(type, from, signature))
-    const object = own?.object ?? (kind === undefined ? undefined : this.find(kind, from, signature))
+    const object = own?.object ?? this.find(kind, from, signature)
     if (isContainer(type)) {
       for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
         this.entries.delete(createKey(entry.kind, entry.name, entry.signature))
@@ -185,7 +183,7 @@ export class SimulatedObjects {
       }
     }
     const hidden = own?.object.isTemporary ? this.entries.get(createKey(type, to, signature)) : undefined
-    if (object !== undefined) this.set(type, to, signature, { object, contents: own?.contents ?? 'live', hidden })
+    this.set(type, to, signature, { object, contents: own?.contents ?? 'live', hidden })
     this.removeName(type, from, signature)
   }
 
@@ -228,7 +226,6 @@ export class SimulatedObjects {
       if (own.object.state === 'missing') return undefined
       return own.contents === 'live' ? (own.object.liveName ?? container) : own.contents
     }
-    if (container.length === 1) return container
     const outer = this.findContainer(container)
     // A schema that the script did not create does not exist in a new database.
     return Array.isArray(outer)

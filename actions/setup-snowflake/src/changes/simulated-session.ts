@@ -2,7 +2,7 @@ import type { AccountReader } from '../account/account-reader.ts'
 import { type NameReference, type ObjectName, readNameReference, readWholeName } from '../sql/identifier.ts'
 import { getField } from '../sql/rows.ts'
 import type { TokenList } from '../sql/tokens.ts'
-import { evaluateExpression, type SessionValue } from './session-expression.ts'
+import { evaluateExpression, type SessionValue, toUnknownValue } from './session-expression.ts'
 
 /** What a session statement selects, with the object that has to exist. */
 export interface Selection {
@@ -52,7 +52,7 @@ export class SimulatedSession {
     const value = this.variables.get(name)
     if (value !== undefined || !this.isResumed) return value ?? UNKNOWN
     const answer = this.reader.readScript(VARIABLES)
-    if (answer.state !== 'rows') return { state: answer.state === 'pending' ? 'pending' : 'unknown' }
+    if (answer.state !== 'rows') return toUnknownValue(answer)
     const row = answer.rows.find(candidate => getField(candidate, 'name') === name)
     if (row === undefined) return UNKNOWN
     const text = getField(row, 'value')
@@ -113,7 +113,7 @@ export class SimulatedSession {
     const word = code.word(1)
     if (word === 'SECONDARY') return undefined
     const kind = (['ROLE', 'WAREHOUSE', 'DATABASE', 'SCHEMA'] as const).find(
-      candidate => candidate === word && code.length > 2 && code.text(2) !== '.',
+      candidate => candidate === word && code.text(2) !== '.',
     )
     const reference = readNameReference(code, kind === undefined ? 1 : 2)
     const name = this.resolveName(reference?.name)
@@ -147,7 +147,7 @@ export class SimulatedSession {
 
   private readCurrent(kind: Selection['kind']): SessionValue {
     const answer = this.reader.readScript(CURRENT)
-    if (answer.state !== 'rows') return { state: answer.state === 'pending' ? 'pending' : 'unknown' }
+    if (answer.state !== 'rows') return toUnknownValue(answer)
     return toValue(getField(answer.rows[0] ?? {}, kind.charAt(0).toLowerCase()))
   }
 }

@@ -43,7 +43,7 @@ export const PENDING: StatementPlan = { effect: { action: 'unknown' }, isNeeded:
 export const NOT_SHOWN = 'SHOW does not say whether it exists'
 
 /** The statement runs, because the account does not show what it changes. */
-export const planUnknown = (detail: string, effect: Partial<Effect> = {}): StatementPlan => ({
-  effect: { ...effect, action: 'unknown', detail },
+export const planUnknown = (detail: string | undefined): StatementPlan => ({
+  effect: { action: 'unknown', detail },
   isNeeded: true,
 })

@@ -38,8 +38,9 @@ export async function planScript(
   const { run, listRounds } = recordRounds(session)
   const planned = await new Planner(new AccountReader({ run }), options).plan(makeStatements(sql))
   await session.close()
-  const forgotten = planned.filter(({ effect, isNeeded }) => isChange(effect) && !isNeeded)
-  if (forgotten.length > 0) throw new Error(`Changes something, and is not needed: ${forgotten[0]?.statement.sql}`)
+  const forgotten = planned.find(({ effect, failure, isNeeded }) => !isNeeded && (isChange(effect) || failure))
+  if (forgotten !== undefined)
+    throw new Error(`Changes something or fails, and is not needed: ${forgotten.statement.sql}`)
   return { planned, effects: planned.map(describeEffect), sent: server.sql(), rounds: listRounds() }
 }
 
