@@ -74,6 +74,15 @@ it('runs destructive statements about the objects that allow-destructive names',
   expect(revoke.errors.join()).toContain('DATABASE RAW loses the revoked privileges')
 })
 
+it('looks up names in the schema that the script selects, for allow-destructive', async () => {
+  const server = await startSnowflake()
+  const inputs = { 'allow-destructive': 'sandbox.*' }
+  const allowed = { 'a.sql': 'use schema sandbox.s;\ndelete from t;' }
+  expect((await runSetupSnowflake(server, allowed, inputs)).errors).toEqual([])
+  const { errors } = await runSetupSnowflake(server, { 'a.sql': 'use schema raw.s;\ndelete from t;' }, inputs)
+  expect(errors.join()).toContain('allow-destructive to RAW.S.T (one per line) or true')
+})
+
 it('runs without allow-destructive what loses nothing in this account', async () => {
   const sql = [
     'drop table if exists raw.public.old',
@@ -208,7 +217,7 @@ it.each<[string, string, boolean]>([
 ])('knows what happens to a table that %s', async (_, sql, isRefused) => {
   const server = await startWithTables(['D.S.T'])
   const { errors } = await runSetupSnowflake(server, { 'a.sql': sql.replaceAll('; ', ';\n') })
-  expect(/need allow-destructive/.test(errors.join())).toBe(isRefused)
+  expect(/need allow-destructive|Apply refuses/.test(errors.join())).toBe(isRefused)
   if (isRefused) expect(listWrites(server)).toEqual([])
 })
 

@@ -105,6 +105,7 @@ describe('what a plan asks about properties that SHOW does not list', () => {
         "select * from table(D.information_schema.tag_references('D.S.T', 'TABLE')); show tables in schema D.S",
       ],
     ],
+    ["alter streamlit d.s.app set tag d.s.g = 'x'", ['show streamlits in schema D.S']],
     [
       "alter warehouse w set tag d.s.g = 'x'",
       ["select * from table(D.information_schema.tag_references('W', 'WAREHOUSE')); show warehouses"],

@@ -9,6 +9,7 @@ import {
   describeExisting,
   describeMissing,
   formatNotCompared,
+  listDroppedColumns,
   type ObjectStatement,
   planChange,
   type ResolvedStatement,
@@ -102,7 +103,7 @@ export class CreationPlanner {
     if (changes.length > 0) {
       return { ...planChange(comparison), overrides: this.account.alterations.listOverrides(key, index, comparison) }
     }
-    return { ...planUnknown(formatNotCompared(notCompared)), droppedColumns: comparison.droppedColumns }
+    return { ...planUnknown(formatNotCompared(notCompared)), droppedColumns: listDroppedColumns(comparison) }
   }
 
   private planReplace(resolved: ResolvedStatement, comparison: Comparison, isTemporary: boolean): StatementPlan {

@@ -74,8 +74,15 @@ it('rejects a file that is missing, no plan, or changed', () => {
     return join(folder, 'plan.json')
   }
   expect(() => readPlanFile(join(folder, 'absent.json'))).toThrow(/expect-plan: Cannot read .*absent\.json/)
-  for (const text of ['', '[]', '{"version":2}']) expect(() => readPlanFile(write(text))).toThrow(/is not a plan/)
+  const hint = 'Use the file of the output plan-file of a run with mode: plan, unchanged.'
+  for (const text of ['', '[]', '{"version":2}']) {
+    expect(() => readPlanFile(write(text))).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/is not a plan/), hint }),
+    )
+  }
   process.env.RUNNER_TEMP = folder
   const changed = readFileSync(writePlanFile(makePlan('Small')), 'utf8').replace('Small', 'Medium')
-  expect(() => readPlanFile(write(changed))).toThrow(/was changed after it was written/)
+  expect(() => readPlanFile(write(changed))).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/was changed after it was written/), hint }),
+  )
 })

@@ -125,7 +125,8 @@ export function compareResolved(
 }
 
 /** The effect of a statement that changes properties, and what Snowflake refuses about it. */
-export function planChange({ changes, notCompared, droppedColumns }: Comparison): StatementPlan {
+export function planChange(comparison: Comparison): StatementPlan {
+  const { changes, notCompared, droppedColumns } = comparison
   const risks = changes.flatMap(({ risk }) => risk ?? [])
   return {
     effect: {
@@ -137,10 +138,14 @@ export function planChange({ changes, notCompared, droppedColumns }: Comparison)
     isNeeded: true,
     failure: changes.find(({ refusal }) => refusal !== undefined)?.refusal,
     risk: risks.length > 0 ? risks.join('. ') : undefined,
-    ...(notCompared.includes('columns') ? {} : { droppedColumns }),
+    droppedColumns: listDroppedColumns(comparison),
     changes: notCompared.length > 0 ? undefined : changes,
   }
 }
+
+/** The columns that a statement drops; undefined if the columns are not compared. */
+export const listDroppedColumns = ({ notCompared, droppedColumns }: Comparison): string[] | undefined =>
+  notCompared.includes('columns') ? undefined : droppedColumns
 
 export const formatNotCompared = (properties: readonly string[]): string | undefined =>
   properties.length > 0 ? `not compared: ${properties.join(', ')}` : undefined

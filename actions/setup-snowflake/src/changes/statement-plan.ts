@@ -21,7 +21,8 @@ export interface StatementPlan {
   objectState?: 'missing' | 'created' | 'existing' | undefined
   /** The name that the object has in the account, if an earlier statement renames it. */
   formerName?: ObjectName | undefined
-  droppedColumns?: readonly string[]
+  /** Columns that the statement drops; undefined if that is not known. */
+  droppedColumns?: readonly string[] | undefined
   /** Grants that the statement removes, in words; undefined if that is not known. */
   lostGrants?: readonly string[] | undefined
   /** All properties that the statement changes; undefined if some are not compared. */
