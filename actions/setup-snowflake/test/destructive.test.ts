@@ -189,7 +189,7 @@ it.each<[string, string, boolean]>([
   ],
   [
     'is new before blocks that move nothing',
-    'create table d.s.n (a int); begin create table d.s.m (a int); alter table d.s.m add b int; execute task d.s.k; end; begin grant select on table d.s.m to role r; call system$wait(1); end; drop table d.s.n',
+    'create table d.s.n (a int); begin create table d.s.m (a int); alter table d.s.m add b int; execute  task d.s.k; end; begin grant select on table d.s.m to role r; call system$wait(1); end; drop table d.s.n',
     false,
   ],
   [

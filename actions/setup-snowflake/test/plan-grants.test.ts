@@ -151,6 +151,14 @@ describe('ALL PRIVILEGES', () => {
     ],
   ])
 
+  it('are not revoked from several objects if a later statement grants one of them again', async () => {
+    const tables = { 'show tables in schema D.S': [tableRow('D.S.T'), tableRow('D.S.U')] }
+    const script = 'revoke all on all tables in schema d.s from role r; grant select on table d.s.t to role r'
+    const { planned, effects } = await planScript(script, { ...granted('SELECT|TABLE|D.S.T'), ...tables })
+    expect(effects).toEqual(['unchanged', 'unchanged'])
+    expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([false, false])
+  })
+
   it('is sent even if all known privileges are granted, because there can be others', async () => {
     const { planned } = await planScript('grant all privileges on schema d.s to role r', all)
     expect(planned.map(({ isNeeded }) => isNeeded)).toEqual([true])
@@ -366,6 +374,11 @@ describe('grants on what is swapped, restored or recreated', () => {
 
 describe('ownership', () => {
   testEffects([
+    [
+      'create role n; create schema d.x; grant ownership on schema d.x to role n; grant ownership on schema d.x to role me',
+      ['create', 'create', 'grant', 'grant'],
+      { ...ROLES, [CURRENT]: currentRow('ME', null, null) },
+    ],
     [
       'use role r; create schema d.n; create table d.n.t (a int); grant ownership on table d.n.t to role r',
       ['', 'create', 'create', 'unchanged'],

@@ -123,6 +123,16 @@ describe('the workload identity of a user', () => {
       ['change (WORKLOAD_IDENTITY.SUBJECT x → s)'],
       user('OIDC', { issuer: 'https://i', subject: 'x' }),
     ],
+    [
+      alter("type = oidc issuer = 'https://i' subject = 's'"),
+      ['change (WORKLOAD_IDENTITY.SUBJECT unset → s)'],
+      user('OIDC', { issuer: 'https://i' }),
+    ],
+    [
+      alter("type = aws arn = 'arn:aws:iam::123456789012:role/deploy'"),
+      ['change (WORKLOAD_IDENTITY.ARN unset → arn:aws:iam::123456789012:role/deploy)'],
+      user('AWS', {}),
+    ],
   ])
 })
 
@@ -199,6 +209,18 @@ describe('objects that hide or replace others', () => {
     [
       'drop table d.s.t; create temporary table d.s.t (x int); drop table d.s.t; create table d.s.t (a int)',
       ['drop (loses 0 rows, 0 bytes)', 'create', 'drop', 'create'],
+    ],
+    [
+      'drop table d.s.t; create temporary table d.s.t (x int); drop table d.s.t; drop table d.s.t',
+      ['drop (loses 0 rows, 0 bytes)', 'create', 'drop', '!TABLE D.S.T does not exist'],
+    ],
+    [
+      'create table d.public.o (a int); alter schema d.s rename to d.z; create table d.public.o (a int)',
+      ['create', 'rename (to D.Z)', 'create !TABLE D.PUBLIC.O already exists'],
+    ],
+    [
+      'create table d.public.o (a int); drop schema d.s; create table d.public.o (a int)',
+      ['create', SIZE, 'create !TABLE D.PUBLIC.O already exists'],
     ],
     [
       'create temporary table d.s.x (a int); drop table d.s.x; grant select on all tables in schema d.s to role r',
@@ -375,6 +397,7 @@ describe('IF NOT EXISTS of what a later statement alters', () => {
 })
 
 describe('columns that earlier statements set', () => {
+  const sum = 'd.s.n (a int, b int as (a + 1))'
   const again = (sql: string, change: string): Case => [
     `create table d.s.n (a int, b varchar(5) default 'x'); ${sql}; ${sql}`,
     ['create', change, 'unchanged'],
@@ -388,6 +411,10 @@ describe('columns that earlier statements set', () => {
       "change (default of column B 'x' → unset) ?Snowflake refuses it if column B was added after the table was created",
     ),
     again('alter table d.s.n rename column a to c', 'change (column A A → C)'),
+    [
+      `create table ${sum}; create table if not exists ${sum}; create table if not exists ${sum.replace('1', '2')}`,
+      ['create', 'unchanged', 'unchanged, but differs (expression of column B (a + 1) → (a + 2))'],
+    ],
     [
       'create table d.s.n (a int identity(1, 1)); create table if not exists d.s.n (a int identity(1, 1)); create table if not exists d.s.n (a int)',
       ['create', 'unchanged', 'unchanged, but differs (default of column A IDENTITY START 1 INCREMENT 1 → unset)'],
@@ -538,7 +565,10 @@ describe('ownership', () => {
 })
 
 describe('several grants and revokes of one object', () => {
+  const option = 'grant select on table d.s.t to role r with grant option'
   testEffects([
+    [`${option}; grant select, insert on table d.s.t to role r; ${option}`, ['grant', 'grant', 'unchanged']],
+    [`grant select on table d.s.t to role r; ${option}`, ['grant', 'grant']],
     [
       'grant select on table d.s.t2 to role r; revoke all on table d.s.t from role r; grant select on table d.s.t2 to role r',
       ['grant', 'revoke', 'unchanged'],

@@ -400,6 +400,22 @@ describe('DROP, RENAME and SWAP', () => {
   ])
 })
 
+it.each([
+  [0, 0, '0 rows, 0 bytes'],
+  [1, 999, '1 row, 999 bytes'],
+  [2, 1000, '2 rows, 1.0 kB'],
+  [1_000_000, 2_300_000, '1,000,000 rows, 2.3 MB'],
+  [3, 4.5e9, '3 rows, 4.5 GB'],
+  [3, 6e12, '3 rows, 6.0 TB'],
+  [3, 7e15, '3 rows, 7.0 PB'],
+  [3, 8e18, '3 rows, 8000.0 PB'],
+])('shows %d rows and %d bytes as %s', async (rows, bytes, size) => {
+  const { effects } = await planScript('drop table d.s.t', {
+    'show tables in schema D.S': [tableRow('D.S.T', { rows, bytes })],
+  })
+  expect(effects).toEqual([`drop (loses ${size})`])
+})
+
 it('shows the password of a user neither as old nor as new value', async () => {
   const script = "create user u password = 'first-word'; alter user u set password = 'second-word'"
   const { effects } = await planScript(script)

@@ -41,6 +41,11 @@ describe('what a plan asks about objects', () => {
       ['show columns in schema D.S; show schemas in database D; show tables in schema D.S'],
     ],
     ['create table if not exists d.s.t (a int primary key)', ['desc table D.S.T; show tables in schema D.S']],
+    ['create table if not exists d.s.t (a int unique)', ['desc table D.S.T; show tables in schema D.S']],
+    ['create table if not exists d.s.t (a vector(float, 3))', ['desc table D.S.T; show tables in schema D.S']],
+    ['create table if not exists d.s.t (a int masking policy d.s.m)', ['desc table D.S.T; show tables in schema D.S']],
+    ['alter table d.s.t add column c int unique', ['desc table D.S.T; show tables in schema D.S']],
+    ['alter account other set is_org_admin = true', ['show accounts']],
     [
       'create or replace view d.s.v as select 2 as a',
       [
