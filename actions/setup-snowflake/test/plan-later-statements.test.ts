@@ -569,6 +569,12 @@ describe('several grants and revokes of one object', () => {
   testEffects([
     [`${option}; grant select, insert on table d.s.t to role r; ${option}`, ['grant', 'grant', 'unchanged']],
     [`grant select on table d.s.t to role r; ${option}`, ['grant', 'grant']],
+    [`${option}; revoke grant option for select on table d.s.t from role r`, ['grant', 'revoke']],
+    [
+      'revoke select on table d.s.t from role r; revoke all on table d.s.t from role r',
+      ['revoke', 'unchanged'],
+      granted('SELECT|TABLE|D.S.T'),
+    ],
     [
       'grant select on table d.s.t2 to role r; revoke all on table d.s.t from role r; grant select on table d.s.t2 to role r',
       ['grant', 'revoke', 'unchanged'],

@@ -156,8 +156,8 @@ describe('ALTER', () => {
       WAREHOUSE,
     ],
     [
-      "alter warehouse w set comment = 'x'; alter warehouse w unset comment",
-      ['change (COMMENT unset → x)', 'change (COMMENT x → unset)'],
+      "alter warehouse w set comment = 'x'; alter warehouse w unset comment; alter warehouse w unset comment",
+      ['change (COMMENT unset → x)', 'change (COMMENT x → unset)', 'unchanged'],
       WAREHOUSE,
     ],
     ['alter warehouse gone set auto_suspend = 60', ['!WAREHOUSE GONE does not exist'], WAREHOUSE],
@@ -183,6 +183,8 @@ describe('ALTER', () => {
       { ...TABLE, 'show tags in schema D.S': [{ ...tagRow, allowed_values: '["a","b"]' }] },
     ],
     ['alter table d.s.t add column b int', ['change !Column B already exists']],
+    ['alter table d.s.t add column b int, c int', ['change (column C unset → NUMBER(38,0)) !Column B already exists']],
+    ["alter table identifier(f()) set comment = 'x'", ['unknown (the name of its object is not known)']],
     [
       'alter table d.s.t add column c int; alter table d.s.t drop column c',
       ['change (column C unset → NUMBER(38,0))', 'change (column C NUMBER(38,0) → unset, loses the values of C)'],
@@ -414,6 +416,12 @@ it.each([
     'show tables in schema D.S': [tableRow('D.S.T', { rows, bytes })],
   })
   expect(effects).toEqual([`drop (loses ${size})`])
+})
+
+it('names the kind of a table that an earlier statement creates', async () => {
+  const script = 'create hybrid table d.s.h (a int primary key); alter table d.s.h add column b int; drop table d.s.h'
+  const { planned } = await planScript(script)
+  expect(planned.map(({ effect }) => effect.object?.kind)).toEqual(['HYBRID TABLE', 'HYBRID TABLE', 'HYBRID TABLE'])
 })
 
 it('shows the password of a user neither as old nor as new value', async () => {

@@ -156,11 +156,8 @@ export class GrantPlanner {
     grantee: Privilege['grantee'],
   ): string | 'pending' | undefined {
     const missing = targets.find(
-      ({ isFuture, kind, name, signature }) =>
-        !isFuture &&
-        kind !== 'ACCOUNT' &&
-        grant.target.scope === 'one' &&
-        this.account.objects.isDropped(kind, name, signature),
+      ({ kind, name, signature }) =>
+        grant.target.scope === 'one' && this.account.objects.isDropped(kind, name, signature),
     )
     if (missing !== undefined) return describeMissing(missing.kind, missing.name)
     const kind = /^(ROLE|DATABASE ROLE)$/.test(grantee.kind) ? findKind(grantee.kind) : undefined

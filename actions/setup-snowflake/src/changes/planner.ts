@@ -126,9 +126,8 @@ class PlanPass {
       case 'session':
         return this.sessionPlanner.plan(part)
       case 'transaction':
-        return NO_CHANGE
       case 'query':
-        return { ...NO_CHANGE, isNeeded: true }
+        return NO_CHANGE
       case 'create':
       case 'alter':
       case 'drop':
