@@ -262,6 +262,11 @@ describe('a new object', () => {
   const future = { ...ROLES, 'show future grants to role R': futureGrantRows('SELECT|TABLE|D.S') }
   testEffects([
     [
+      'create schema d.n; grant usage on schema d.n to role r; grant modify on schema d.n to role r',
+      ['create', 'unchanged', 'grant'],
+      { ...ROLES, 'show future grants to role R': futureGrantRows('USAGE|SCHEMA|D') },
+    ],
+    [
       'create or replace schema d.s; create table d.s.new (a int); grant select on table d.s.new to role r',
       ['replace (loses 0 tables, 0 rows, 0 bytes)', 'create', 'grant'],
       { ...future, 'show schemas in database D': namedRows('S') },
@@ -374,6 +379,11 @@ describe('grants on what is swapped, restored or recreated', () => {
 
 describe('ownership', () => {
   testEffects([
+    [
+      'revoke all on table d.s.t from role r; grant ownership on table d.s.t to role r',
+      ['revoke', 'unchanged'],
+      granted('OWNERSHIP|TABLE|D.S.T', 'SELECT|TABLE|D.S.T'),
+    ],
     [
       'create role n; create schema d.x; grant ownership on schema d.x to role n; grant ownership on schema d.x to role me',
       ['create', 'create', 'grant', 'grant'],

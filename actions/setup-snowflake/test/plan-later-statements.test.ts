@@ -42,6 +42,11 @@ describe('the current database and schema, after', () => {
     [`use schema d.s; drop schema d.s; ${table}`, ['', 'drop (loses 2 tables, 0 rows, 0 bytes)', NO_SCHEMA]],
     [`use schema d.s; drop schema d.public; ${table}`, ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', 'unchanged']],
     [`use schema d.s; drop schema e.s; ${table}`, ['', '!SCHEMA E.S does not exist', 'unchanged']],
+    ['use database d; drop database d; create schema s', ['', 'drop (loses 0 tables, 0 rows, 0 bytes)', NO_SCHEMA]],
+    [
+      'use schema d.s; alter schema d.s rename to d.z; create schema if not exists public',
+      ['', 'rename (to D.Z)', 'unchanged'],
+    ],
     [`use schema d.s; alter schema d.s rename to d.z; ${table}`, ['', 'rename (to D.Z)', NO_SCHEMA]],
     [`use schema d.s; alter schema d.public rename to d.z; ${table}`, ['', 'rename (to D.Z)', 'unchanged']],
     [`use schema d.s; alter database d rename to z; ${table}`, ['', 'rename (to Z)', NO_SCHEMA]],
@@ -213,6 +218,14 @@ describe('objects that hide or replace others', () => {
     [
       'drop table d.s.t; create temporary table d.s.t (x int); drop table d.s.t; drop table d.s.t',
       ['drop (loses 0 rows, 0 bytes)', 'create', 'drop', '!TABLE D.S.T does not exist'],
+    ],
+    [
+      'create table d.s.n (a int); create view if not exists d.s.n as select 1 as a; drop table d.s.n',
+      ['create', 'unchanged (not compared: query)', 'drop'],
+    ],
+    [
+      'create table d.s.n (a int); alter schema d.s rename to d.z; create table if not exists d.s.n (a int)',
+      ['create', 'rename (to D.Z)', 'create !SCHEMA D.S does not exist'],
     ],
     [
       'create table d.public.o (a int); alter schema d.s rename to d.z; create table d.public.o (a int)',
@@ -457,6 +470,15 @@ describe('CREATE OR ALTER after a statement that sets properties', () => {
       ['create', 'change (STATE unset → STARTED)', 'unchanged'],
     ],
     [
+      `alter warehouse w set auto_suspend = 30; ${first}; alter warehouse w set auto_suspend = 30`,
+      [
+        'change (AUTO_SUSPEND 60 → 30)',
+        'change (AUTO_SUSPEND 30 → unset, WAREHOUSE_SIZE X-Small → small, COMMENT x → unset)',
+        'change (AUTO_SUSPEND unset → 30)',
+      ],
+      warehouses,
+    ],
+    [
       "alter warehouse w set auto_suspend = 30; create or alter warehouse w comment = 'x'",
       ['change (AUTO_SUSPEND 60 → 30)', 'change (AUTO_SUSPEND 30 → unset)'],
       warehouses,
@@ -661,6 +683,7 @@ describe('a grant on all objects of a container', () => {
       ['unchanged'],
       granted('USAGE|SCHEMA|D.S', 'USAGE|SCHEMA|D.PUBLIC'),
     ],
+    ['grant usage on all schemas in database d to role r', ['grant'], granted('USAGE|SCHEMA|D.S')],
     [
       'grant usage on all functions in schema d.s to role r',
       ['unchanged'],

@@ -46,6 +46,9 @@ it('names what is different by now', () => {
   expect(() => assertSamePlan(plan, makePlan('Small', { sql: 'alter warehouse w set b' }))).toThrow(
     /a\.sql:3: expected .* "alter warehouse w set …", now .* "alter warehouse w set b"/,
   )
+  expect(() => assertSamePlan(plan, makePlan('Medium'))).toThrow(
+    expect.objectContaining({ hint: 'Nothing was run. Plan again, and have the new plan approved.' }),
+  )
   const empty = createPlanFile([], { account: 'org-acme' }, text => text)
   expect(() => assertSamePlan(plan, empty)).toThrow(/a\.sql:3: expected change .*, now no statement/)
 })

@@ -1,5 +1,5 @@
 import type { RequestedAssignment } from '../kinds/assignments.ts'
-import { type Comparison, createComparison } from '../kinds/comparison.ts'
+import type { Comparison } from '../kinds/comparison.ts'
 import type { ObjectKind } from '../kinds/object-kind.ts'
 import { findKind } from '../kinds/object-kinds.ts'
 import { readRequested } from '../kinds/properties.ts'
@@ -118,9 +118,6 @@ export function compareResolved(
   { live, mayWriteRows }: SimulatedAccount,
 ): Comparison | undefined {
   const context = { currentSchema: name.slice(0, -1), mayWriteRows }
-  if (object.state === 'missing' || object.state === 'unknown') {
-    return createComparison()
-  }
   return compareSimulated(kind, requested, { object, signature }, live, context)
 }
 
