@@ -53,6 +53,17 @@ describe('an input', () => {
     expect(outputs).toMatchObject({ changed: 'true', written: '1', versions: '{"A":1}' })
   })
 
+  it('writes lists as StringList (string-lists)', async () => {
+    await scenario.start({ '/app/Zones': { type: 'StringList', value: 'a,b' } })
+    const inputs = { 'string-lists': 'Subnets: [subnet-1, subnet-2]\nZones: a, b' }
+    const { exitCode, outputs } = await scenario.put(inputs)
+    expect(exitCode).toBe(0)
+    expect(scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.Type, input.Value])).toEqual([
+      ['/app/Subnets', 'StringList', 'subnet-1,subnet-2'],
+    ])
+    expect(outputs).toMatchObject({ written: '1', unchanged: '1' })
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
@@ -63,7 +74,7 @@ describe('an input', () => {
     await scenario.start()
     const { errors } = await scenario.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
     expect(errors.join()).toMatch(
-      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters or generate is required/,
+      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, generate: one of them is required/,
     )
   })
 })

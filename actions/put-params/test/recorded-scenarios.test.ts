@@ -128,6 +128,7 @@ compareWithRecording(import.meta.dirname, {
         path: 'app',
         parameters: 'Empty: ""\n"Bad Name": x\nP: &hush-p x',
         'secure-parameters': 'A: *hush-a\nB: hush-b #c',
+        'string-lists': 'L: []\nM: ["hush-l,m"]',
         generate: 'C: rot13',
         rotate: 'Unknown',
         tags: '"aws:mine": x',
@@ -135,9 +136,18 @@ compareWithRecording(import.meta.dirname, {
         'aws-region': 'Ireland',
       },
       {
-        secrets: ['hush-a', 'hush-b', 'hush-p'],
+        secrets: ['hush-a', 'hush-b', 'hush-l', 'hush-p'],
         rejectedInputs: [
-          ...['path', 'parameters', 'secure-parameters', 'generate', 'tags', 'timeout-minutes', 'aws-region'],
+          ...[
+            'path',
+            'parameters',
+            'secure-parameters',
+            'string-lists',
+            'generate',
+            'tags',
+            'timeout-minutes',
+            'aws-region',
+          ],
         ],
       },
     ),
@@ -187,4 +197,9 @@ compareWithRecording(import.meta.dirname, {
       { parameters: 'A: a\nB: b\nC: c' },
       { cancelAt: ssm => ssm.of('PutParameter').some(({ input }) => input.Name === '/app/B') },
     ),
+
+  'lists are written as StringList': () =>
+    run([{ '/app/Zones': { type: 'StringList', value: 'a,b' } }], {
+      'string-lists': 'Subnets: [subnet-1, subnet-2]\nZones: a, b\n',
+    }),
 })

@@ -1,0 +1,89 @@
+import type { ParameterTier } from '@aws-sdk/client-ssm'
+import { joinPath, listEntries, maxValueBytes, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
+
+interface CheckedInputs extends Partial<ParameterInputs> {
+  tier?: ParameterTier | undefined
+  overwrite?: 'changed' | 'never'
+  replaceType?: boolean
+  description?: string | undefined
+  tags?: Record<string, string> | undefined
+}
+
+/** A rule for readInputs: finds names and values that SSM would reject, and contradictory inputs. */
+export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
+  const entries = listEntries(inputs)
+  // An input that could not be parsed is missing here, and already reported.
+  if (entries.length === 0 && Object.keys(PARAMETER_INPUTS).every(input => input in inputs)) {
+    yield `${Object.values(PARAMETER_INPUTS).join(', ')}: one of them is required`
+  }
+  const seen = new Map<string, string>()
+  for (const entry of entries) {
+    const { origin, key, type } = entry
+    const problems = [
+      ...findNameProblems(joinPath(inputs.path ?? '', key), key),
+      ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
+      ...('value' in entry ? findValueProblems(entry.value, inputs.tier) : []),
+    ]
+    // An invalid name can be a line of a secret, so it is not shown.
+    const shown = 'value' in entry && type === 'SecureString' && !NAME.test(key) ? 'a name' : key
+    if (problems.length > 0) yield `${origin} ${shown} ${problems.join(' and ')}`
+    seen.set(key, origin)
+  }
+  yield* checkRotation(inputs)
+  if (inputs.overwrite === 'never' && inputs.replaceType === true) yield 'replace-type needs overwrite: changed'
+  yield* findDescriptionProblems(inputs.description).map(problem => `description ${problem}`)
+  yield* findTagProblems(inputs.tags ?? {}).map(problem => `tags ${problem}`)
+}
+
+function* checkRotation(inputs: CheckedInputs): Iterable<string> {
+  const { generate, rotate = [], overwrite } = inputs
+  for (const key of rotate.filter(key => generate !== undefined && !(key in generate))) {
+    yield `rotate ${key} is not in generate`
+  }
+  if (rotate.length > 0 && 'generate' in inputs && generate === undefined) yield 'rotate needs generate'
+  if (overwrite === 'never' && rotate.length > 0) yield 'rotate needs overwrite: changed'
+}
+
+// API page "PutParameter", Description; API page "Tag".
+const LONGEST_DESCRIPTION = 1_024
+const MOST_TAGS = 50
+const TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu
+const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u
+
+/** Problems of a description; each message continues with its name. */
+export const findDescriptionProblems = (description = ''): string[] =>
+  description.length > LONGEST_DESCRIPTION ? [`is longer than ${LONGEST_DESCRIPTION} characters`] : []
+
+/** Problems of tags; each message continues with the name of the map. */
+export function findTagProblems(tags: Record<string, string>): string[] {
+  const invalid = Object.entries(tags).filter(([key, value]) => !TAG_KEY.test(key) || !TAG_VALUE.test(value))
+  return [
+    ...(Object.keys(tags).length > MOST_TAGS ? [`has more than ${MOST_TAGS} tags`] : []),
+    ...invalid.map(
+      ([key]) =>
+        `${key} is not a valid tag (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`,
+    ),
+  ]
+}
+
+// "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
+const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length
+const DEEPEST = 15
+const NAME = /^[\w.-]+(\/[\w.-]+)*$/
+
+function* findNameProblems(name: string, key: string): Iterable<string> {
+  if (!NAME.test(key)) yield 'can only contain letters, digits, ".", "-", "_" and inner "/"'
+  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM reserves'
+  if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`
+  if (name.split('/').length - 1 > DEEPEST) yield `has more than ${DEEPEST} levels`
+}
+
+function* findValueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
+  const bytes = Buffer.byteLength(value)
+  if (value === '') yield 'has no value'
+  if (bytes > maxValueBytes(tier)) {
+    yield `has ${bytes} bytes, more than the ${maxValueBytes(tier)} of its tier${bytes <= 8_192 ? ' (tier: advanced allows 8192)' : ''}`
+  }
+  // "You can't include values wrapped in double brackets", API page "PutParameter", Value.
+  if (/\{\{.*?\}\}/s.test(value)) yield 'has double brackets {{…}}, which SSM rejects in a value'
+}
