@@ -1,12 +1,12 @@
 import { forLog } from '../../shared/remote-text.ts'
 import { generateValue } from './generated-values.ts'
-import { isOverwrite, type Step } from './plan.ts'
+import { isWrite, type Settings, type Step, settingsOf } from './plan.ts'
 
 /** Finds the values that violate their parameter's allowed pattern, which SSM would reject. */
-export async function findPatternViolations(steps: Step[]): Promise<string[]> {
+export async function findPatternViolations(steps: Step[], settings: Settings): Promise<string[]> {
   const problems: string[] = []
-  for (const { desired, stored, details } of steps.filter(isOverwrite)) {
-    const pattern = details?.allowedPattern
+  for (const { desired, stored, details } of steps.filter(step => isWrite(step) && step.action !== 'tag')) {
+    const pattern = settingsOf(desired, settings).allowedPattern ?? details?.allowedPattern
     if (pattern === undefined) continue
     // A value that is generated later is checked with a sample of its kind.
     const value =
@@ -15,7 +15,9 @@ export async function findPatternViolations(steps: Step[]): Promise<string[]> {
         : desired.rotate
           ? await generateValue(desired.generator, stored?.value)
           : (stored?.value ?? '')
-    if (violatesPattern(value, pattern))
+    // How SSM matches a list is not documented, so each item can match instead.
+    const texts = desired.type === 'StringList' ? [value, ...value.split(',')] : [value]
+    if (texts.every(text => violatesPattern(text, pattern)))
       problems.push(`${desired.name} must match its allowed pattern ${forLog(pattern)}`)
   }
   return problems

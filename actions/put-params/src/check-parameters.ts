@@ -1,5 +1,6 @@
-import type { ParameterTier } from '@aws-sdk/client-ssm'
-import { joinPath, listEntries, maxValueBytes, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
+import type { ParameterTier, ParameterType } from '@aws-sdk/client-ssm'
+import { joinPath, listEntries, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
+import { findDescriptionProblems, findTagProblems, maxValueBytes } from './parameter-settings.ts'
 
 interface CheckedInputs extends Partial<ParameterInputs> {
   tier?: ParameterTier | undefined
@@ -18,16 +19,17 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   }
   const seen = new Map<string, string>()
   for (const entry of entries) {
-    const { origin, key, type } = entry
+    const { origin, key, type, settings } = entry
     const problems = [
       ...findNameProblems(joinPath(inputs.path ?? '', key), key),
       ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
-      ...('value' in entry ? findValueProblems(entry.value, inputs.tier) : []),
+      ...findTypeProblems(type, settings.dataType),
+      ...('value' in entry ? findValueProblems(entry.value, settings.tier ?? inputs.tier) : []),
     ]
     // An invalid name can be a line of a secret, so it is not shown.
     const shown = 'value' in entry && type === 'SecureString' && !NAME.test(key) ? 'a name' : key
     if (problems.length > 0) yield `${origin} ${shown} ${problems.join(' and ')}`
-    seen.set(key, origin)
+    seen.set(key, origin.replace(/:$/, ''))
   }
   yield* checkRotation(inputs)
   if (inputs.overwrite === 'never' && inputs.replaceType === true) yield 'replace-type needs overwrite: changed'
@@ -44,28 +46,6 @@ function* checkRotation(inputs: CheckedInputs): Iterable<string> {
   if (overwrite === 'never' && rotate.length > 0) yield 'rotate needs overwrite: changed'
 }
 
-// API page "PutParameter", Description; API page "Tag".
-const LONGEST_DESCRIPTION = 1_024
-const MOST_TAGS = 50
-const TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu
-const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u
-
-/** Problems of a description; each message continues with its name. */
-export const findDescriptionProblems = (description = ''): string[] =>
-  description.length > LONGEST_DESCRIPTION ? [`is longer than ${LONGEST_DESCRIPTION} characters`] : []
-
-/** Problems of tags; each message continues with the name of the map. */
-export function findTagProblems(tags: Record<string, string>): string[] {
-  const invalid = Object.entries(tags).filter(([key, value]) => !TAG_KEY.test(key) || !TAG_VALUE.test(value))
-  return [
-    ...(Object.keys(tags).length > MOST_TAGS ? [`has more than ${MOST_TAGS} tags`] : []),
-    ...invalid.map(
-      ([key]) =>
-        `${key} is not a valid tag (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`,
-    ),
-  ]
-}
-
 // "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
 const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length
 const DEEPEST = 15
@@ -77,6 +57,10 @@ function* findNameProblems(name: string, key: string): Iterable<string> {
   if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`
   if (name.split('/').length - 1 > DEEPEST) yield `has more than ${DEEPEST} levels`
 }
+
+// API page "PutParameter", DataType: "aws:ec2:image" is for a String.
+const findTypeProblems = (type: ParameterType, dataType: string | undefined): string[] =>
+  dataType === 'aws:ec2:image' && type !== 'String' ? [`is a ${type}; data-type aws:ec2:image needs a String`] : []
 
 function* findValueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
   const bytes = Buffer.byteLength(value)

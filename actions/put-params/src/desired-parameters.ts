@@ -1,6 +1,5 @@
-import type { ParameterTier } from '@aws-sdk/client-ssm'
-import { oneOf } from '../../shared/inputs.ts'
 import type { Generator } from './generated-values.ts'
+import type { ParameterSettings } from './parameter-settings.ts'
 
 /** A parameter as the inputs define it. */
 export type DesiredParameter = {
@@ -9,6 +8,8 @@ export type DesiredParameter = {
   /** The full name in SSM. */
   name: string
   type: 'String' | 'StringList' | 'SecureString'
+  /** Its own settings, which win over those of the inputs. */
+  settings?: ParameterSettings
 } & ({ source: 'given'; value: string } | { source: 'generated'; generator: Generator; rotate: boolean })
 
 /** The inputs that define parameters. */
@@ -17,23 +18,32 @@ export interface ParameterInputs {
   parameters?: Record<string, string> | undefined
   secureParameters?: Record<string, string> | undefined
   stringLists?: Record<string, string> | undefined
+  parametersFile?: GivenEntry[] | undefined
+  secureParametersFile?: GivenEntry[] | undefined
   generate?: Record<string, Generator> | undefined
   rotate?: string[] | undefined
 }
 
-/** A parameter before its name in SSM is known. */
-export type ParameterEntry = {
-  /** The input that has it. */
+/** A parameter with a value, before its name in SSM is known. */
+export interface GivenEntry {
+  /** The input that has it, and the file with a colon. */
   origin: string
   key: string
   type: DesiredParameter['type']
-} & ({ value: string } | { generator: Generator })
+  value: string
+  settings: ParameterSettings
+}
+
+/** A parameter before its name in SSM is known. */
+export type ParameterEntry = GivenEntry | (Omit<GivenEntry, 'value'> & { generator: Generator })
 
 /** The inputs that define parameters, by their property. */
 export const PARAMETER_INPUTS = {
   parameters: 'parameters',
   secureParameters: 'secure-parameters',
   stringLists: 'string-lists',
+  parametersFile: 'parameters-file',
+  secureParametersFile: 'secure-parameters-file',
   generate: 'generate',
 }
 
@@ -41,21 +51,29 @@ export const PARAMETER_INPUTS = {
 export function listEntries(inputs: Partial<ParameterInputs>): ParameterEntry[] {
   const { parameters, secureParameters, stringLists, generate } = inputs
   const given = (origin: string, type: DesiredParameter['type'], values: Record<string, string> = {}) =>
-    Object.entries(values).map(([key, value]): ParameterEntry => ({ origin, key, type, value }))
+    Object.entries(values).map(([key, value]): GivenEntry => ({ origin, key, type, value, settings: {} }))
   return [
     ...given('parameters', 'String', parameters),
     ...given('secure-parameters', 'SecureString', secureParameters),
     ...given('string-lists', 'StringList', stringLists),
+    ...(inputs.parametersFile ?? []),
+    ...(inputs.secureParametersFile ?? []),
     ...Object.entries(generate ?? {}).map(
-      ([key, generator]): ParameterEntry => ({ origin: 'generate', key, type: 'SecureString', generator }),
+      ([key, generator]): ParameterEntry => ({
+        origin: 'generate',
+        key,
+        type: 'SecureString',
+        generator,
+        settings: {},
+      }),
     ),
   ]
 }
 
 /** All parameters of the inputs, in their order. */
 export function listDesiredParameters(inputs: ParameterInputs): DesiredParameter[] {
-  return listEntries(inputs).map(({ key, type, ...entry }): DesiredParameter => {
-    const parameter = { key, name: joinPath(inputs.path, key), type }
+  return listEntries(inputs).map(({ key, type, settings, ...entry }): DesiredParameter => {
+    const parameter = { key, name: joinPath(inputs.path, key), type, settings }
     return 'value' in entry
       ? { ...parameter, source: 'given', value: entry.value }
       : {
@@ -69,11 +87,3 @@ export function listDesiredParameters(inputs: ParameterInputs): DesiredParameter
 
 /** The full name of a parameter under a path. */
 export const joinPath = (path: string, key: string): string => `${path.replace(/\/$/, '')}/${key}`
-
-/** Parses the `tier` input into SSM's names. */
-export const tier = (raw: string): ParameterTier => TIERS[oneOf('standard', 'advanced', 'intelligent-tiering')(raw)]
-const TIERS = { standard: 'Standard', advanced: 'Advanced', 'intelligent-tiering': 'Intelligent-Tiering' } as const
-
-/** The maximum size of a value in bytes; API page "PutParameter", Value: 4 KB for standard, 8 KB for advanced parameters. */
-export const maxValueBytes = (tier: ParameterTier | undefined): number =>
-  tier === undefined || tier === 'Standard' ? 4_096 : 8_192

@@ -13,21 +13,24 @@ import {
   text,
 } from '../../shared/inputs.ts'
 import { checkParameters } from './check-parameters.ts'
-import { tier } from './desired-parameters.ts'
 import { parseGenerators } from './generated-values.ts'
+import { kmsKeyId, tier } from './parameter-settings.ts'
+import { parseParametersFiles } from './parameters-file.ts'
 import { parseStringLists } from './string-lists.ts'
-
-// KeyId of PutParameter takes what KMS takes: an id, a multi-Region id, an alias, or the ARN of a key or an alias.
-const KMS_KEY = /^(arn:[\w-]+:kms:[\w-]+:\d{12}:)?(key\/)?([0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias\/[\w/-]+)$/
 
 export const schema = {
   path: required('path', matching(/^\/([\w.-]+(\/[\w.-]+)*\/?)?$/, 'a path such as /airflow-ecs')),
   parameters: optional('parameters', map),
   secureParameters: optional('secure-parameters', secretMap),
   stringLists: optional('string-lists', parseStringLists),
+  parametersFile: optional('parameters-file', parseParametersFiles('parameters-file', 'String')),
+  secureParametersFile: optional(
+    'secure-parameters-file',
+    parseParametersFiles('secure-parameters-file', 'SecureString'),
+  ),
   generate: optional('generate', parseGenerators),
   rotate: optional('rotate', lines),
-  kmsKeyId: optional('kms-key-id', matching(KMS_KEY, 'the id, ARN or alias/name of a KMS key')),
+  kmsKeyId: optional('kms-key-id', kmsKeyId),
   tier: optional('tier', tier),
   description: optional('description', text),
   tags: optional('tags', map),

@@ -1,6 +1,6 @@
-import type { ParameterTier } from '@aws-sdk/client-ssm'
-import { type DesiredParameter, maxValueBytes } from './desired-parameters.ts'
+import type { DesiredParameter } from './desired-parameters.ts'
 import { derivePublicKey, parseFernetKeys } from './generated-values.ts'
+import { maxValueBytes, type ParameterSettings } from './parameter-settings.ts'
 import type { ParameterDetails, StoredParameter, Tags } from './ssm-client.ts'
 
 /**
@@ -24,14 +24,18 @@ export interface Step {
   tags: Tags
 }
 
-/** The settings of a run, the same for every parameter. */
-export interface Settings {
+/** The settings of a run; those of a parameter win over them. */
+export interface Settings extends ParameterSettings {
   overwrite: 'changed' | 'never'
   replaceType: boolean
-  kmsKeyId?: string | undefined
-  tier?: ParameterTier | undefined
-  description?: string | undefined
-  tags?: Tags | undefined
+}
+
+/** The settings of a parameter: its own, and those of the run. */
+export function settingsOf({ source, settings = {} }: DesiredParameter, run: Settings): Settings {
+  const tags = { ...run.tags, ...settings.tags }
+  // Generated values have a form of their own.
+  const forGiven = source === 'generated' ? { dataType: undefined, allowedPattern: undefined } : {}
+  return { ...run, ...forGiven, ...settings, tags: Object.keys(tags).length > 0 ? tags : undefined }
 }
 
 /** The current state; `details` and `tags` contain only what was requested and could be read. */
@@ -57,8 +61,8 @@ export function planSteps(
   current: CurrentState,
   settings: Settings,
 ): { steps: Step[]; problems: string[] } {
-  const steps = desired.map(parameter => planStep(parameter, current, settings))
-  return { steps, problems: steps.flatMap(step => [...findBlockers(step, settings)]) }
+  const steps = desired.map(parameter => planStep(parameter, current, settingsOf(parameter, settings)))
+  return { steps, problems: steps.flatMap(step => [...findBlockers(step, settingsOf(step.desired, settings))]) }
 }
 
 function planStep(desired: DesiredParameter, current: CurrentState, settings: Settings): Step {
@@ -89,11 +93,13 @@ function* findDifferences(
   settings: Settings,
 ): Iterable<string> {
   if (details === undefined) return
-  const { description, tier, kmsKeyId } = settings
+  const { description, tier, kmsKeyId, dataType, allowedPattern } = settings
   if (description !== undefined && description !== (details.description ?? '')) yield 'description'
   if (tier === 'Advanced' && details.tier === 'Standard') yield 'tier'
   if (desired.type === 'SecureString' && kmsKeyId !== undefined && !isSameKey(kmsKeyId, details.kmsKeyId))
     yield 'KMS key'
+  if (dataType !== undefined && dataType !== (details.dataType ?? 'text')) yield 'data type'
+  if (allowedPattern !== undefined && allowedPattern !== details.allowedPattern) yield 'allowed pattern'
 }
 
 // SSM returns a key in the form in which it was set: an id or its ARN, an alias or its ARN.

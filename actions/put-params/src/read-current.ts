@@ -2,7 +2,7 @@ import { isDenied } from '../../shared/aws-errors.ts'
 import { messageOf } from '../../shared/errors.ts'
 import { findPatternViolations } from './allowed-pattern.ts'
 import type { DesiredParameter } from './desired-parameters.ts'
-import { type CurrentState, isOverwrite, planSteps, type Settings, type Step, toCopyName } from './plan.ts'
+import { type CurrentState, isOverwrite, planSteps, type Settings, type Step, settingsOf, toCopyName } from './plan.ts'
 import type { ParameterStore } from './ssm-client.ts'
 
 /** The current state, the steps to take, and the problems that prevent them. */
@@ -23,16 +23,22 @@ export async function planWrites(
   const { steps } = planSteps(desired, current, settings)
   const names = steps.filter(isOverwrite).map(({ desired }) => desired.name)
   // Otherwise they are already read, or access was denied.
-  if (names.length > 0 && !comparesDetails(settings)) {
+  if (names.length > 0 && !desired.some(parameter => comparesDetails(parameter, settings))) {
     const lost = 'Overwritten parameters lose their description, allowed pattern and data type.'
     current.details = (await ifAllowed(store.describe(names), warn, lost)) ?? current.details
   }
   const plan = planSteps(desired, current, settings)
-  return { current, steps: plan.steps, problems: [...plan.problems, ...(await findPatternViolations(plan.steps))] }
+  return {
+    current,
+    steps: plan.steps,
+    problems: [...plan.problems, ...(await findPatternViolations(plan.steps, settings))],
+  }
 }
 
-const comparesDetails = ({ description, tier, kmsKeyId }: Settings): boolean =>
-  [description, tier, kmsKeyId].some(setting => setting !== undefined)
+function comparesDetails(desired: DesiredParameter, run: Settings): boolean {
+  const { description, tier, kmsKeyId, dataType, allowedPattern } = settingsOf(desired, run)
+  return [description, tier, kmsKeyId, dataType, allowedPattern].some(setting => setting !== undefined)
+}
 
 /**
  * Reads the current values, and the details and tags that the settings compare.
@@ -52,14 +58,14 @@ async function readCurrentState(
 
   const existing = names.filter(name => stored.has(name))
   const current: CurrentState = { stored, details: new Map(), tags: new Map() }
-  const { tags, overwrite } = settings
-  if (overwrite === 'never' || existing.length === 0) return current
-  if (comparesDetails(settings)) {
+  if (settings.overwrite === 'never' || existing.length === 0) return current
+  if (desired.some(parameter => comparesDetails(parameter, settings))) {
     current.details = (await ifAllowed(store.describe(existing), warn, NOT_COMPARED)) ?? current.details
   }
-  if (tags !== undefined) {
-    for (const name of existing)
-      current.tags.set(name, (await ifAllowed(store.readTags(name), warn, NOT_COMPARED)) ?? tags)
+  for (const parameter of desired.filter(({ name }) => stored.has(name))) {
+    const { tags } = settingsOf(parameter, settings)
+    if (tags === undefined) continue
+    current.tags.set(parameter.name, (await ifAllowed(store.readTags(parameter.name), warn, NOT_COMPARED)) ?? tags)
   }
   return current
 }

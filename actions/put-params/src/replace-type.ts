@@ -1,6 +1,6 @@
 import { pollUntilDone } from '../../shared/poll.ts'
-import { maxValueBytes } from './desired-parameters.ts'
-import { type Step, toCopyName } from './plan.ts'
+import { maxValueBytes } from './parameter-settings.ts'
+import { type Step, settingsOf, toCopyName } from './plan.ts'
 import type { PutRequest, StoredParameter, Tags } from './ssm-client.ts'
 import { addDetails, isAlreadyExists } from './ssm-errors.ts'
 import type { WriteContext } from './write-context.ts'
@@ -43,8 +43,9 @@ async function copyOldValue(
 ): Promise<void> {
   const name = toCopyName(desired.name)
   const tier = Buffer.byteLength(value) > maxValueBytes('Standard') ? ('Advanced' as const) : undefined
+  const kmsKeyId = settingsOf(desired, settings).kmsKeyId ?? details?.kmsKeyId
   // A String can contain a secret by mistake, so its copy is a SecureString.
-  const request = { name, type: 'SecureString' as const, value, kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId, tier }
+  const request = { name, type: 'SecureString' as const, value, kmsKeyId, tier }
   if (copy === undefined) {
     try {
       await store.create(request, tags)

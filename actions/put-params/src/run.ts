@@ -10,7 +10,7 @@ import { listDesiredParameters } from './desired-parameters.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import { findKeyProblem } from './kms-key.ts'
 import { output } from './outputs.ts'
-import { isWrite, type Step } from './plan.ts'
+import { isWrite, type Step, settingsOf } from './plan.ts'
 import { planWrites } from './read-current.ts'
 import { collectResult } from './result.ts'
 import { createParameterStore, type StoredParameter } from './ssm-client.ts'
@@ -63,15 +63,18 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
 }
 
 async function findKeyProblems(steps: Step[], inputs: Inputs, deadline: Deadline): Promise<string[]> {
-  const { kmsKeyId } = inputs
-  const isKeyUsed = steps.some(step => isWrite(step) && step.desired.type === 'SecureString')
-  if (kmsKeyId === undefined || !isKeyUsed) return []
+  const encrypted = steps.filter(step => isWrite(step) && step.desired.type === 'SecureString')
+  const keys = new Set(encrypted.flatMap(({ desired }) => settingsOf(desired, inputs).kmsKeyId ?? []))
   const connect = async () => {
     const { KMSClient } = await import('@aws-sdk/client-kms')
     return new KMSClient(awsClientConfig(inputs))
   }
-  const problem = await findKeyProblem(kmsKeyId, connect, deadline, log.warning)
-  return problem === undefined ? [] : [`kms-key-id ${problem}`]
+  const problems: string[] = []
+  for (const key of keys) {
+    const problem = await findKeyProblem(key, connect, deadline, log.warning)
+    if (problem !== undefined) problems.push(`kms-key-id ${problem}`)
+  }
+  return problems
 }
 
 interface WriteResult {

@@ -1,6 +1,6 @@
 import { pollUntilDone } from '../../shared/poll.ts'
 import { generateValue, maskSecret, parseFernetKeys } from './generated-values.ts'
-import { isWrite, type Step } from './plan.ts'
+import { isWrite, type Step, settingsOf } from './plan.ts'
 import { replaceType } from './replace-type.ts'
 import { rewriteGenerated } from './rewrite-generated.ts'
 import type { PutRequest, StoredParameter } from './ssm-client.ts'
@@ -32,8 +32,8 @@ export async function writeParameters(
 
 async function writeParameter(step: Step, context: WriteContext): Promise<WrittenParameter> {
   const { desired, stored, tags } = step
-  const { store, settings } = context
-  const { kmsKeyId, tier, description } = settings
+  const { store } = context
+  const { kmsKeyId, tier, description, dataType, allowedPattern } = settingsOf(desired, context.settings)
   const value = await chooseValue(step)
   const { details } = step
   const request = {
@@ -44,9 +44,9 @@ async function writeParameter(step: Step, context: WriteContext): Promise<Writte
     kmsKeyId: kmsKeyId ?? details?.kmsKeyId,
     tier: tier ?? details?.tier,
     description: description ?? details?.description,
-    allowedPattern: details?.allowedPattern,
+    allowedPattern: allowedPattern ?? details?.allowedPattern,
     // "aws:ec2:image" applies to a String only.
-    dataType: stored?.type === desired.type ? details?.dataType : undefined,
+    dataType: dataType ?? (stored?.type === desired.type ? details?.dataType : undefined),
   }
   if (step.action === 'create') return createParameter(step, request, context)
   if (step.action === 'replace') return { value, version: await replaceType(step, request, context) }

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { fakeAws } from '../../shared/testing/fake-aws.ts'
 import { assumeRoleReply, OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { createScenario } from './support/scenario.ts'
 
 const scenario = createScenario()
@@ -64,6 +67,18 @@ describe('an input', () => {
     expect(outputs).toMatchObject({ written: '1', unchanged: '1' })
   })
 
+  it('reads values from files (parameters-file, secure-parameters-file)', async () => {
+    const cwd = makeTempFolder('workspace-')
+    writeFileSync(join(cwd, 'app.yml'), 'A: a')
+    writeFileSync(join(cwd, '.env'), 'B=secret-b')
+    await scenario.start()
+    await scenario.put({ 'parameters-file': 'app.yml', 'secure-parameters-file': '.env' }, { cwd })
+    expect(scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.Type, input.Value])).toEqual([
+      ['/app/A', 'String', 'a'],
+      ['/app/B', 'SecureString', 'secret-b'],
+    ])
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
@@ -74,7 +89,7 @@ describe('an input', () => {
     await scenario.start()
     const { errors } = await scenario.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
     expect(errors.join()).toMatch(
-      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, generate: one of them is required/,
+      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, parameters-file, secure-parameters-file, generate: one of them is required/,
     )
   })
 })

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { awsError } from '../../shared/testing/fake-aws.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
 import { awsRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
+import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { type FakeSsm, fakeSsm } from './support/fake-ssm.ts'
 
 const GENERATED: [RegExp, string][] = [
@@ -19,16 +22,21 @@ interface Options {
   times?: number
   secrets?: string[]
   rejectedInputs?: string[]
+  /** Files of the workspace. */
+  files?: Record<string, string>
 }
 
 async function run(
   services: Parameters<typeof fakeSsm>,
   inputs: Inputs,
-  { cancelAt, times = 1, secrets = [], ...compared }: Options = {},
+  { cancelAt, times = 1, secrets = [], files = {}, ...compared }: Options = {},
 ): Promise<ScenarioRun> {
   const ssm = await fakeSsm(...services)
+  const cwd = makeTempFolder('workspace-')
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content)
   const put = () =>
     runBlackBox('put-params', {
+      cwd,
       inputs: { path: '/app', ...inputs },
       env: ssm.env,
       killAfterMs: KILL_AFTER_MS,
@@ -202,4 +210,36 @@ compareWithRecording(import.meta.dirname, {
     run([{ '/app/Zones': { type: 'StringList', value: 'a,b' } }], {
       'string-lists': 'Subnets: [subnet-1, subnet-2]\nZones: a, b\n',
     }),
+
+  'files give parameters with settings of their own': () =>
+    run(
+      [{ '/app/Pattern': { type: 'String', value: 'p1', description: 'stays' } }],
+      {
+        'parameters-file': 'app.yml\napp.json',
+        'secure-parameters-file': '.env.secrets',
+        description: 'of the inputs',
+        tags: 'team: data',
+      },
+      {
+        files: {
+          'app.yml': `Subnets: [subnet-1, subnet-2]
+Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier: advanced, tags: { team: web } }
+`,
+          'app.json': '{ "Pattern": { "value": "p1", "allowed-pattern": "^p" } }',
+          '.env.secrets': "export Token='hush#token'\n",
+        },
+        secrets: ['hush#token'],
+      },
+    ),
+
+  'every problem of the files is reported, without a value': () =>
+    run(
+      [],
+      { 'parameters-file': 'app.yml\nnone.json', 'secure-parameters-file': '.env.secrets' },
+      {
+        files: { 'app.yml': 'A: { value: hush-a, typ: x }\nA: b', '.env.secrets': 'B=hush-b # c\nhush-c\n' },
+        secrets: ['hush-a', 'hush-b', 'hush-c'],
+        rejectedInputs: ['parameters-file', 'secure-parameters-file'],
+      },
+    ),
 })
