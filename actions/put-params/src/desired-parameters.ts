@@ -18,6 +18,7 @@ export interface ParameterInputs {
   parameters?: Record<string, string> | undefined
   secureParameters?: Record<string, string> | undefined
   stringLists?: Record<string, string> | undefined
+  fromEnv?: Record<string, string> | undefined
   parametersFile?: GivenEntry[] | undefined
   secureParametersFile?: GivenEntry[] | undefined
   generate?: Record<string, Generator> | undefined
@@ -42,6 +43,7 @@ export const PARAMETER_INPUTS = {
   parameters: 'parameters',
   secureParameters: 'secure-parameters',
   stringLists: 'string-lists',
+  fromEnv: 'from-env',
   parametersFile: 'parameters-file',
   secureParametersFile: 'secure-parameters-file',
   generate: 'generate',
@@ -56,6 +58,7 @@ export function listEntries(inputs: Partial<ParameterInputs>): ParameterEntry[] 
     ...given('parameters', 'String', parameters),
     ...given('secure-parameters', 'SecureString', secureParameters),
     ...given('string-lists', 'StringList', stringLists),
+    ...given('from-env', 'SecureString', inputs.fromEnv),
     ...(inputs.parametersFile ?? []),
     ...(inputs.secureParametersFile ?? []),
     ...Object.entries(generate ?? {}).map(

@@ -13,6 +13,7 @@ import {
   text,
 } from '../../shared/inputs.ts'
 import { checkParameters } from './check-parameters.ts'
+import { readFromEnv } from './from-env.ts'
 import { parseGenerators } from './generated-values.ts'
 import { kmsKeyId, tier } from './parameter-settings.ts'
 import { parseParametersFiles } from './parameters-file.ts'
@@ -23,6 +24,7 @@ export const schema = {
   parameters: optional('parameters', map),
   secureParameters: optional('secure-parameters', secretMap),
   stringLists: optional('string-lists', parseStringLists),
+  fromEnv: optional('from-env', readFromEnv),
   parametersFile: optional('parameters-file', parseParametersFiles('parameters-file', 'String')),
   secureParametersFile: optional(
     'secure-parameters-file',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { collectVisibleText } from '../../shared/testing/black-box.ts'
 import { fakeAws } from '../../shared/testing/fake-aws.ts'
 import { assumeRoleReply, OIDC_TOKEN, startOidcIssuer } from '../../shared/testing/fake-oidc.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
@@ -79,6 +80,30 @@ describe('an input', () => {
     ])
   })
 
+  it('writes the values of environment variables as they are, masked (from-env)', async () => {
+    const value = ' s3cret: #value\nsecond !line \n'
+    await scenario.start()
+    const outcome = await scenario.put({ 'from-env': 'ApiToken: API_TOKEN' }, { env: { API_TOKEN: value } })
+    expect(scenario.ssm.parameters.get('/app/ApiToken')).toMatchObject({ type: 'SecureString', value })
+    expect(outcome.masked).toEqual(expect.arrayContaining([value, 'second !line']))
+    expect(collectVisibleText(outcome)).not.toMatch(/s3cret|second/)
+  })
+
+  it('names every variable of from-env that is missing, empty or no name', async () => {
+    await scenario.start()
+    const outcome = await scenario.put(
+      { 'from-env': 'A: NOT_SET\nB: EMPTY\nC: hush value\nD: SET', parameters: 'D: d' },
+      { env: { EMPTY: '', SET: 'secret-d' } },
+    )
+    expect(outcome.errors.join()).toContain(
+      'from-env A: the environment variable NOT_SET is not set; from-env B: the environment variable EMPTY is empty; from-env C: must be the name of an environment variable, not its value',
+    )
+    expect(collectVisibleText(outcome)).not.toContain('hush')
+    expect(outcome.masked).toContain('secret-d')
+    const twice = await scenario.put({ 'from-env': 'D: SET', parameters: 'D: d' }, { env: { SET: 'secret-d' } })
+    expect(twice.errors.join()).toContain('from-env D is in parameters too')
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
@@ -89,7 +114,7 @@ describe('an input', () => {
     await scenario.start()
     const { errors } = await scenario.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
     expect(errors.join()).toMatch(
-      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, parameters-file, secure-parameters-file, generate: one of them is required/,
+      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, from-env, parameters-file, secure-parameters-file, generate: one of them is required/,
     )
   })
 })

@@ -24,12 +24,13 @@ interface Options {
   rejectedInputs?: string[]
   /** Files of the workspace. */
   files?: Record<string, string>
+  env?: Record<string, string>
 }
 
 async function run(
   services: Parameters<typeof fakeSsm>,
   inputs: Inputs,
-  { cancelAt, times = 1, secrets = [], files = {}, ...compared }: Options = {},
+  { cancelAt, times = 1, secrets = [], files = {}, env = {}, ...compared }: Options = {},
 ): Promise<ScenarioRun> {
   const ssm = await fakeSsm(...services)
   const cwd = makeTempFolder('workspace-')
@@ -38,7 +39,7 @@ async function run(
     runBlackBox('put-params', {
       cwd,
       inputs: { path: '/app', ...inputs },
-      env: ssm.env,
+      env: { ...ssm.env, ...env },
       killAfterMs: KILL_AFTER_MS,
       ...(cancelAt === undefined ? {} : { onStart: cancelWhen(() => cancelAt(ssm)) }),
     })
@@ -242,4 +243,7 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
         rejectedInputs: ['parameters-file', 'secure-parameters-file'],
       },
     ),
+
+  'environment variables are written as secrets': () =>
+    run([], { 'from-env': 'Token: API_TOKEN' }, { env: { API_TOKEN: 'hush: #token' }, secrets: ['hush: #token'] }),
 })
