@@ -1,12 +1,14 @@
 import type { ParameterTier, ParameterType } from '@aws-sdk/client-ssm'
 import { joinPath, listEntries, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
-import { findDescriptionProblems, findTagProblems, maxValueBytes } from './parameter-settings.ts'
+import { findDescriptionProblems, findPatternProblems, findTagProblems, maxValueBytes } from './parameter-settings.ts'
 
 interface CheckedInputs extends Partial<ParameterInputs> {
   tier?: ParameterTier | undefined
   overwrite?: 'changed' | 'never'
   replaceType?: boolean
   description?: string | undefined
+  dataType?: string | undefined
+  allowedPattern?: string | undefined
   tags?: Record<string, string> | undefined
 }
 
@@ -23,7 +25,7 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
     const problems = [
       ...findNameProblems(joinPath(inputs.path ?? '', key), key),
       ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
-      ...findTypeProblems(type, settings.dataType),
+      ...('value' in entry ? findTypeProblems(type, settings.dataType ?? inputs.dataType) : []),
       ...('value' in entry ? findValueProblems(entry.value, settings.tier ?? inputs.tier) : []),
     ]
     // An invalid name can be a line of a secret, so it is not shown.
@@ -34,6 +36,7 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   yield* checkRotation(inputs)
   if (inputs.overwrite === 'never' && inputs.replaceType === true) yield 'replace-type needs overwrite: changed'
   yield* findDescriptionProblems(inputs.description).map(problem => `description ${problem}`)
+  yield* findPatternProblems(inputs.allowedPattern).map(problem => `allowed-pattern ${problem}`)
   yield* findTagProblems(inputs.tags ?? {}).map(problem => `tags ${problem}`)
 }
 

@@ -15,7 +15,7 @@ import {
 import { checkParameters } from './check-parameters.ts'
 import { readFromEnv } from './from-env.ts'
 import { parseGenerators } from './generated-values.ts'
-import { kmsKeyId, tier } from './parameter-settings.ts'
+import { dataType, kmsKeyId, tier } from './parameter-settings.ts'
 import { parseParametersFiles } from './parameters-file.ts'
 import { parseStringLists } from './string-lists.ts'
 
@@ -35,6 +35,8 @@ export const schema = {
   kmsKeyId: optional('kms-key-id', kmsKeyId),
   tier: optional('tier', tier),
   description: optional('description', text),
+  dataType: optional('data-type', dataType),
+  allowedPattern: optional('allowed-pattern', text),
   tags: optional('tags', map),
   overwrite: required('overwrite', oneOf('changed', 'never')),
   replaceType: required('replace-type', boolean),

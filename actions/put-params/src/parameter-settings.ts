@@ -24,6 +24,9 @@ const KMS_KEY_FORM = 'the id, ARN or alias/name of a KMS key'
 /** Parses the `tier` input into SSM's names. */
 export const tier = (raw: string): ParameterTier => TIERS[oneOf(...TIER_NAMES)(raw)]
 
+/** Parses the `data-type` input. */
+export const dataType = oneOf(...DATA_TYPES)
+
 /** Parses the `kms-key-id` input. */
 export const kmsKeyId = matching(KMS_KEY, KMS_KEY_FORM)
 
@@ -41,6 +44,12 @@ const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u
 /** Problems of a description; each message continues with its name. */
 export const findDescriptionProblems = (description = ''): string[] =>
   description.length > LONGEST_DESCRIPTION ? [`is longer than ${LONGEST_DESCRIPTION} characters`] : []
+
+/** Problems of an allowed pattern; each message continues with its name. */
+export const findPatternProblems = (pattern = '^'): string[] =>
+  pattern !== '' && pattern.length <= LONGEST_PATTERN
+    ? []
+    : [`must be a regular expression of 1 to ${LONGEST_PATTERN} characters`]
 
 /** Problems of tags; each message continues with the name of their map. */
 export function findTagProblems(tags: Record<string, string>): string[] {
@@ -77,14 +86,7 @@ export const FILE_SETTINGS: Record<string, FileSetting> = {
         `one of ${DATA_TYPES.join(', ')}`,
       ),
   },
-  'allowed-pattern': {
-    property: 'allowedPattern',
-    findProblem: text =>
-      mustBe(
-        text !== '' && text.length <= LONGEST_PATTERN,
-        `a regular expression of 1 to ${LONGEST_PATTERN} characters`,
-      ),
-  },
+  'allowed-pattern': { property: 'allowedPattern', findProblem: text => findPatternProblems(text)[0] },
   'kms-key-id': { property: 'kmsKeyId', findProblem: text => mustBe(KMS_KEY.test(text), KMS_KEY_FORM) },
 }
 

@@ -104,6 +104,37 @@ describe('an input', () => {
     expect(twice.errors.join()).toContain('from-env D is in parameters too')
   })
 
+  it('sets the data type and the pattern of given values, not of generated ones (data-type, allowed-pattern)', async () => {
+    await scenario.start({ '/app/B': { type: 'String', value: 'ami-2', dataType: 'text' } })
+    const inputs = {
+      parameters: 'A: ami-1\nB: ami-2',
+      generate: 'G: fernet',
+      'data-type': 'aws:ec2:image',
+      'allowed-pattern': '^ami-',
+    }
+    const { log } = await scenario.put(inputs)
+    expect(
+      scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.DataType, input.AllowedPattern]),
+    ).toEqual([
+      ['/app/A', 'aws:ec2:image', '^ami-'],
+      ['/app/B', 'aws:ec2:image', '^ami-'],
+      ['/app/G', undefined, undefined],
+    ])
+    expect(log).toContain('/app/B: updated (data type, allowed pattern), version 2')
+    expect((await scenario.put(inputs)).outputs.changed).toBe('false')
+  })
+
+  it('rejects values that violate allowed-pattern, and data types that do not fit, before the first write', async () => {
+    await scenario.start()
+    const { errors } = await scenario.put({ parameters: 'A: "1"\nB: b\nC: c2', 'allowed-pattern': '^[a-z]' })
+    expect(errors.join()).toContain('/app/A must match its allowed pattern ^[a-z]\nNothing was written.')
+    const image = { 'data-type': 'aws:ec2:image', 'secure-parameters': 'S: ssssss', 'string-lists': 'L: [l]' }
+    expect((await scenario.put({ ...image, 'allowed-pattern': 'x'.repeat(1025) })).errors.join()).toMatch(
+      /secure-parameters S is a SecureString; data-type aws:ec2:image needs a String; string-lists L is a StringList; .*; allowed-pattern must be a regular expression of 1 to 1024 characters/,
+    )
+    expect(scenario.ssm.of('PutParameter')).toEqual([])
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })

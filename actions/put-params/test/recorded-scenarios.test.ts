@@ -246,4 +246,14 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
 
   'environment variables are written as secrets': () =>
     run([], { 'from-env': 'Token: API_TOKEN' }, { env: { API_TOKEN: 'hush: #token' }, secrets: ['hush: #token'] }),
+
+  'a data type and an allowed pattern change existing parameters': () =>
+    run([{ '/app/A': { type: 'String', value: 'ami-1', description: 'stays' } }], {
+      parameters: 'A: ami-1\nB: ami-2',
+      'data-type': 'aws:ec2:image',
+      'allowed-pattern': '^ami-',
+    }),
+
+  'a value that violates the allowed pattern is rejected before the first write': () =>
+    run([], { parameters: 'A: hush-a\nB: ami-2', 'allowed-pattern': '^ami-' }, { secrets: ['hush-a'] }),
 })
