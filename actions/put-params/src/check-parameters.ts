@@ -10,6 +10,7 @@ interface CheckedInputs extends Partial<ParameterInputs> {
   dataType?: string | undefined
   allowedPattern?: string | undefined
   tags?: Record<string, string> | undefined
+  removeTags?: string[] | undefined
 }
 
 /** A rule for readInputs: finds names and values that SSM would reject, and contradictory inputs. */
@@ -38,6 +39,19 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   yield* findDescriptionProblems(inputs.description).map(problem => `description ${problem}`)
   yield* findPatternProblems(inputs.allowedPattern).map(problem => `allowed-pattern ${problem}`)
   yield* findTagProblems(inputs.tags ?? {}).map(problem => `tags ${problem}`)
+  yield* findRemovalProblems(inputs)
+}
+
+function* findRemovalProblems(inputs: CheckedInputs): Iterable<string> {
+  for (const key of inputs.removeTags ?? []) {
+    if (/^aws:/i.test(key)) yield `remove-tags ${key} is a tag of AWS, which only AWS removes`
+    if (Object.hasOwn(inputs.tags ?? {}, key)) yield `remove-tags ${key} is in tags too`
+    for (const { origin, key: name, settings } of listEntries(inputs)) {
+      if (Object.hasOwn(settings.tags ?? {}, key))
+        yield `remove-tags ${key} is in the tags of ${name} (${origin.replace(/:$/, '')}) too`
+    }
+  }
+  if (inputs.overwrite === 'never' && inputs.removeTags !== undefined) yield 'remove-tags needs overwrite: changed'
 }
 
 function* checkRotation(inputs: CheckedInputs): Iterable<string> {

@@ -38,6 +38,7 @@ export const schema = {
   dataType: optional('data-type', dataType),
   allowedPattern: optional('allowed-pattern', text),
   tags: optional('tags', map),
+  removeTags: optional('remove-tags', lines),
   overwrite: required('overwrite', oneOf('changed', 'never')),
   replaceType: required('replace-type', boolean),
   mode: required('mode', oneOf('apply', 'plan')),

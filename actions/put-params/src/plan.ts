@@ -22,12 +22,16 @@ export interface Step {
   differs: string[]
   /** Tags to add. */
   tags: Tags
+  /** Keys of tags to remove. */
+  removedTags?: string[]
 }
 
 /** The settings of a run; those of a parameter win over them. */
 export interface Settings extends ParameterSettings {
   overwrite: 'changed' | 'never'
   replaceType: boolean
+  /** Keys of tags that no parameter keeps. */
+  removeTags?: string[] | undefined
 }
 
 /** The settings of a parameter: its own, and those of the run. */
@@ -68,14 +72,17 @@ export function planSteps(
 function planStep(desired: DesiredParameter, current: CurrentState, settings: Settings): Step {
   const stored = current.stored.get(desired.name)
   const copy = current.stored.get(toCopyName(desired.name))
-  const tags = findMissingTags(settings.tags ?? {}, current.tags.get(desired.name))
+  const present = current.tags.get(desired.name)
+  const tags = findMissingTags(settings.tags ?? {}, present)
+  const removedTags = settings.removeTags?.filter(key => present !== undefined && Object.hasOwn(present, key)) ?? []
   const details = current.details.get(desired.name)
   const differs = stored === undefined ? [] : [...findDifferences(desired, details, settings)]
-  const step = { desired, stored, copy, details, differs, tags }
+  const step = { desired, stored, copy, details, differs, tags, removedTags }
   return { ...step, action: chooseAction(step, settings) }
 }
 
-function chooseAction({ desired, stored, copy, differs, tags }: Omit<Step, 'action'>, settings: Settings): Action {
+function chooseAction(step: Omit<Step, 'action'>, settings: Settings): Action {
+  const { desired, stored, copy, differs, tags, removedTags = [] } = step
   // An interrupted replacement is always finished: its copy has the only value.
   if (stored === undefined) return copy === undefined ? 'create' : 'replace'
   if (settings.overwrite === 'never') return 'keep'
@@ -83,7 +90,7 @@ function chooseAction({ desired, stored, copy, differs, tags }: Omit<Step, 'acti
   if (desired.source === 'generated' && desired.rotate) return 'rotate'
   if (desired.source === 'given' && desired.value !== stored.value) return 'update'
   if (differs.length > 0) return 'update'
-  if (Object.keys(tags).length > 0) return 'tag'
+  if (Object.keys(tags).length + removedTags.length > 0) return 'tag'
   return desired.source === 'given' ? 'same' : 'keep'
 }
 

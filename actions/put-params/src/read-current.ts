@@ -63,9 +63,10 @@ async function readCurrentState(
     current.details = (await ifAllowed(store.describe(existing), warn, NOT_COMPARED)) ?? current.details
   }
   for (const parameter of desired.filter(({ name }) => stored.has(name))) {
-    const { tags } = settingsOf(parameter, settings)
-    if (tags === undefined) continue
-    current.tags.set(parameter.name, (await ifAllowed(store.readTags(parameter.name), warn, NOT_COMPARED)) ?? tags)
+    const { tags, removeTags } = settingsOf(parameter, settings)
+    if (tags === undefined && removeTags === undefined) continue
+    const present = (await ifAllowed(store.readTags(parameter.name), warn, NOT_COMPARED)) ?? tags
+    if (present !== undefined) current.tags.set(parameter.name, present)
   }
   return current
 }

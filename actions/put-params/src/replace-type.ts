@@ -19,7 +19,8 @@ export async function replaceType(step: Step, request: PutRequest, context: Writ
     await store.remove(copyName)
     return version
   }
-  const tags = { ...omitAwsTags(await store.readTags(stored === undefined ? copyName : desired.name)), ...step.tags }
+  const present = await store.readTags(stored === undefined ? copyName : desired.name)
+  const tags = { ...omitTags(present, context.settings.removeTags), ...step.tags }
   if (stored !== undefined) await copyOldValue(stored, tags, step, context)
   try {
     if (stored !== undefined) await store.remove(desired.name)
@@ -32,8 +33,8 @@ export async function replaceType(step: Step, request: PutRequest, context: Writ
 }
 
 // Only AWS can set "aws:" tags.
-const omitAwsTags = (tags: Tags): Tags =>
-  Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith('aws:')))
+const omitTags = (tags: Tags, keys: string[] = []): Tags =>
+  Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key) && !keys.includes(key)))
 
 async function copyOldValue(
   { value }: StoredParameter,

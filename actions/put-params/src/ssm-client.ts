@@ -9,6 +9,7 @@ import {
   type ParameterTier,
   type ParameterType,
   PutParameterCommand,
+  RemoveTagsFromResourceCommand,
   type SSMClient,
 } from '@aws-sdk/client-ssm'
 import { isNamed } from '../../shared/aws-errors.ts'
@@ -65,6 +66,7 @@ export interface ParameterStore {
   /** Overwrites a parameter of the same type and returns the new version. */
   overwrite(request: PutRequest): Promise<number>
   tag(name: string, tags: Tags): Promise<void>
+  untag(name: string, keys: string[]): Promise<void>
   /** Deletes a parameter, if it exists. */
   remove(name: string): Promise<void>
 }
@@ -193,6 +195,11 @@ export function createParameterStore(
         Tags: toTagList(tags),
       })
       await write(`tag ${name}`, 'ssm:AddTagsToResource', () => ssm.send(command, options))
+    },
+
+    async untag(name, keys) {
+      const command = new RemoveTagsFromResourceCommand({ ResourceType: 'Parameter', ResourceId: name, TagKeys: keys })
+      await write(`remove tags of ${name}`, 'ssm:RemoveTagsFromResource', () => ssm.send(command, options))
     },
 
     async remove(name) {

@@ -31,7 +31,7 @@ export async function writeParameters(
 }
 
 async function writeParameter(step: Step, context: WriteContext): Promise<WrittenParameter> {
-  const { desired, stored, tags } = step
+  const { desired, stored, tags, removedTags = [] } = step
   const { store } = context
   const { kmsKeyId, tier, description, dataType, allowedPattern } = settingsOf(desired, context.settings)
   const value = await chooseValue(step)
@@ -56,6 +56,8 @@ async function writeParameter(step: Step, context: WriteContext): Promise<Writte
       : desired.source === 'generated'
         ? await rewriteGenerated(step, request, context)
         : { value, version: await store.overwrite(request) }
+  // Removed first, because a parameter can have at most 50 tags.
+  if (removedTags.length > 0) await store.untag(desired.name, removedTags)
   if (Object.keys(tags).length > 0) await store.tag(desired.name, tags)
   return written
 }

@@ -135,6 +135,39 @@ describe('an input', () => {
     expect(scenario.ssm.of('PutParameter')).toEqual([])
   })
 
+  it('removes tags, also of a parameter that is written or replaced (remove-tags)', async () => {
+    const tags = { old: 'x', older: 'y', stays: 'z' }
+    await scenario.start({
+      '/app/A': { type: 'String', value: 'a', tags },
+      '/app/B': { type: 'String', value: 'b0', tags },
+      '/app/C': { type: 'String', value: 'c0', tags },
+      '/app/D': { type: 'String', value: 'd', tags: { stays: 'z' } },
+    })
+    const inputs = {
+      parameters: 'A: a\nB: b\nD: d',
+      'secure-parameters': 'C: secret-c',
+      'remove-tags': 'old\nolder\nnone',
+      'replace-type': 'true',
+    }
+    const { outputs, log } = await scenario.put(inputs)
+    expect(scenario.ssm.of('RemoveTagsFromResource').map(({ input }) => [input.ResourceId, input.TagKeys])).toEqual([
+      ['/app/A', ['old', 'older']],
+      ['/app/B', ['old', 'older']],
+    ])
+    for (const { tags } of scenario.ssm.parameters.values()) expect(tags).toEqual({ stays: 'z' })
+    expect(outputs).toMatchObject({ written: '3', unchanged: '1' })
+    expect(log).toContain('/app/A: tagged')
+    expect((await scenario.put(inputs)).outputs.changed).toBe('false')
+  })
+
+  it('rejects remove-tags that contradict tags', async () => {
+    await scenario.start()
+    const { errors } = await scenario.put({ parameters: 'A: a', tags: 'team: data', 'remove-tags': 'team\naws:x' })
+    expect(errors.join()).toContain('remove-tags team is in tags too; remove-tags aws:x is a tag of AWS')
+    const never = { parameters: 'A: a', 'remove-tags': 'x', overwrite: 'never' }
+    expect((await scenario.put(never)).errors.join()).toContain('remove-tags needs overwrite: changed')
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })

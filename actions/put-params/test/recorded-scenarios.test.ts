@@ -256,4 +256,15 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
 
   'a value that violates the allowed pattern is rejected before the first write': () =>
     run([], { parameters: 'A: hush-a\nB: ami-2', 'allowed-pattern': '^ami-' }, { secrets: ['hush-a'] }),
+
+  'tags are removed from parameters that have them': () =>
+    run(
+      [
+        {
+          '/app/A': { type: 'String', value: 'a', tags: { old: 'x', stays: 'y' } },
+          '/app/B': { type: 'String', value: 'b', tags: { stays: 'y' } },
+        },
+      ],
+      { parameters: 'A: a\nB: b', tags: 'team: data', 'remove-tags': 'old' },
+    ),
 })

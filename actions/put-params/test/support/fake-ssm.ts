@@ -156,6 +156,12 @@ export async function fakeSsm(
       Object.assign(parameter.tags, tagMap(input.Tags))
       return json({})
     },
+    RemoveTagsFromResource: input => {
+      const parameter = parameters.get(input.ResourceId as string)
+      if (parameter === undefined) return awsError('InvalidResourceId', '')
+      for (const key of input.TagKeys as string[]) delete parameter.tags[key]
+      return json({})
+    },
     DescribeKey: input => {
       const key = keys[input.KeyId as string]
       if (key === undefined) return awsError('NotFoundException', `Key ${input.KeyId} does not exist`)
