@@ -1,31 +1,50 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes, randomInt } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import { invalid, map } from '../../shared/inputs.ts'
 import { mask } from '../../shared/redact.ts'
+import { generatePassword, parseAlphabet, SMALLEST_ALPHABET } from './password.ts'
 
 /** How a value is generated. */
-export type Generator = { kind: 'fernet' } | { kind: 'password'; length: number } | { kind: 'rsa-private-key' }
+export type Generator =
+  | { kind: 'fernet' }
+  | { kind: 'password'; length: number; alphabet?: string }
+  | { kind: 'rsa-private-key' }
 
 const SHORTEST_PASSWORD = 12
 // The longest master password that RDS takes for PostgreSQL, "ModifyDBInstance" API page.
 const LONGEST_PASSWORD = 128
 
+// The alphabet can contain ")".
+const PASSWORD = /^password\((\d{1,3})(?:,\s*(.*?)\s*)?\)$/s
+
 /** Parses the `generate` input: a YAML map of names to generators. */
 export function parseGenerators(raw: string): Record<string, Generator> {
-  const entries = Object.entries(map(raw))
-  const bad = entries.filter(([, generator]) => parseGenerator(generator) === undefined).map(([name]) => name)
-  if (bad.length > 0) {
-    invalid(
-      `must map names to fernet, password(${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD}) or rsa-private-key; ${bad.join(', ')} does not`,
+  const entries = Object.entries(map(raw)).map(([name, text]) => ({ name, ...parseGenerator(text) }))
+  const unknown = entries.filter(({ generator, problem }) => generator === undefined && problem === undefined)
+  const problems = entries.flatMap(({ name, problem }) => (problem === undefined ? [] : [`${name}: ${problem}`]))
+  if (unknown.length > 0) {
+    const names = unknown.map(({ name }) => name).join(', ')
+    problems.unshift(
+      `must map names to fernet, password(${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD}) or rsa-private-key; ${names} does not`,
     )
   }
-  return Object.fromEntries(entries.map(([name, generator]) => [name, parseGenerator(generator) as Generator]))
+  if (problems.length > 0) invalid(...problems)
+  return Object.fromEntries(
+    entries.flatMap(({ name, generator }) => (generator === undefined ? [] : [[name, generator]])),
+  )
 }
 
-function parseGenerator(text: string): Generator | undefined {
-  if (text === 'fernet' || text === 'rsa-private-key') return { kind: text }
-  const length = Number(/^password\((\d{1,3})\)$/.exec(text)?.[1])
-  return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD ? { kind: 'password', length } : undefined
+function parseGenerator(text: string): { generator?: Generator; problem?: string } {
+  if (text === 'fernet' || text === 'rsa-private-key') return { generator: { kind: text } }
+  const [, digits, letters] = PASSWORD.exec(text) ?? []
+  const length = Number(digits)
+  if (!(length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD)) return {}
+  if (letters === undefined) return { generator: { kind: 'password', length } }
+  const alphabet = parseAlphabet(letters)
+  if (alphabet !== undefined) return { generator: { kind: 'password', length, alphabet } }
+  return {
+    problem: `the alphabet must have at least ${SMALLEST_ALPHABET} different visible ASCII characters, single or as ranges (a-zA-Z0-9_-)`,
+  }
 }
 
 /** Generates a new value; `previous` is the value that it replaces, if there is one. */
@@ -35,7 +54,7 @@ export async function generateValue(generator: Generator, previous?: string): Pr
       // Airflow encrypts with the first key and tries all of them to decrypt: [core] fernet_key, "Rotating encryption keys".
       return [generateFernetKey(), ...(previous === undefined ? [] : [previous])].join(',')
     case 'password':
-      return generatePassword(generator.length)
+      return generatePassword(generator.length, generator.alphabet)
     case 'rsa-private-key':
       return generateRsaPrivateKey()
   }
@@ -58,21 +77,6 @@ export function maskSecret(value: string): string {
 
 // The Fernet specification: 32 random bytes in URL-safe base64, with padding.
 const generateFernetKey = () => randomBytes(32).toString('base64').replace(/\+/g, '-').replace(/\//g, '_')
-
-const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const LETTERS = UPPER + UPPER.toLowerCase()
-// Unreserved in URLs (RFC 3986, 2.3), and without the characters that RDS rejects in a master password: / @ " and space.
-const ALPHABET = `${LETTERS}0123456789-._~`
-
-function generatePassword(length: number): string {
-  for (;;) {
-    // A letter first: command lines take a leading "-" as an option.
-    const password = pick(LETTERS) + Array.from({ length: length - 1 }, () => pick(ALPHABET)).join('')
-    if ([/[A-Z]/, /[a-z]/, /\d/, /[-._~]/].every(kind => kind.test(password))) return password
-  }
-}
-
-const pick = (characters: string) => characters.charAt(randomInt(characters.length))
 
 async function generateRsaPrivateKey(): Promise<string> {
   // Snowflake, "Key-pair authentication": at least 2048 bits, PKCS #8 PEM.

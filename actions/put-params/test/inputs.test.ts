@@ -168,6 +168,17 @@ describe('an input', () => {
     expect((await scenario.put(never)).errors.join()).toContain('remove-tags needs overwrite: changed')
   })
 
+  it('generates a password of an alphabet (generate)', async () => {
+    await scenario.start()
+    const outcome = await scenario.put({ generate: 'A: password(40, a-f0-9_-)' })
+    expect(scenario.value('A')).toMatch(/^(?=.*[a-f])(?=.*\d)(?=.*[_-])[a-f0-9_-]{40}$/)
+    expect(outcome.masked).toContain(scenario.value('A'))
+    const { errors } = await scenario.put({ generate: 'A: password(40, abc)\nB: password(8, a-z)' })
+    expect(errors.join()).toContain(
+      'generate must map names to fernet, password(12 to 128) or rsa-private-key; B does not; generate A: the alphabet must have at least 10 different visible ASCII characters',
+    )
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
