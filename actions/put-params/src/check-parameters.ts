@@ -1,6 +1,7 @@
 import type { ParameterTier, ParameterType } from '@aws-sdk/client-ssm'
 import { joinPath, listEntries, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
 import { findDescriptionProblems, findPatternProblems, findTagProblems, maxValueBytes } from './parameter-settings.ts'
+import { REQUIRED_NAME } from './required-parameters.ts'
 
 interface CheckedInputs extends Partial<ParameterInputs> {
   tier?: ParameterTier | undefined
@@ -11,6 +12,7 @@ interface CheckedInputs extends Partial<ParameterInputs> {
   allowedPattern?: string | undefined
   tags?: Record<string, string> | undefined
   removeTags?: string[] | undefined
+  require?: string[] | undefined
 }
 
 /** A rule for readInputs: finds names and values that SSM would reject, and contradictory inputs. */
@@ -40,6 +42,9 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   yield* findPatternProblems(inputs.allowedPattern).map(problem => `allowed-pattern ${problem}`)
   yield* findTagProblems(inputs.tags ?? {}).map(problem => `tags ${problem}`)
   yield* findRemovalProblems(inputs)
+  for (const name of (inputs.require ?? []).filter(name => !REQUIRED_NAME.test(name))) {
+    yield `require ${name} is not the name of a parameter`
+  }
 }
 
 function* findRemovalProblems(inputs: CheckedInputs): Iterable<string> {

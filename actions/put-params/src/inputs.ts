@@ -14,6 +14,7 @@ import {
 } from '../../shared/inputs.ts'
 import { checkParameters } from './check-parameters.ts'
 import { readFromEnv } from './from-env.ts'
+import { readFromTemplates } from './from-templates.ts'
 import { parseGenerators } from './generated-values.ts'
 import { dataType, kmsKeyId, tier } from './parameter-settings.ts'
 import { parseParametersFiles } from './parameters-file.ts'
@@ -39,6 +40,8 @@ export const schema = {
   allowedPattern: optional('allowed-pattern', text),
   tags: optional('tags', map),
   removeTags: optional('remove-tags', lines),
+  require: optional('require', lines),
+  fromTemplates: optional('from-templates', readFromTemplates),
   overwrite: required('overwrite', oneOf('changed', 'never')),
   replaceType: required('replace-type', boolean),
   mode: required('mode', oneOf('apply', 'plan')),

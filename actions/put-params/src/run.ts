@@ -12,6 +12,7 @@ import { findKeyProblem } from './kms-key.ts'
 import { output } from './outputs.ts'
 import { isWrite, type Step, settingsOf } from './plan.ts'
 import { planWrites } from './read-current.ts'
+import { findMissingParameters } from './required-parameters.ts'
 import { collectResult } from './result.ts'
 import { createParameterStore, type StoredParameter } from './ssm-client.ts'
 import { describeAction, formatCounts, renderSummary } from './summary.ts'
@@ -33,6 +34,8 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const { current, steps, problems } = await planWrites(store, desired, inputs, log.warning)
   const { stored } = current
   problems.push(...(await findKeyProblems(steps, inputs, deadline)))
+  const { region } = awsClientConfig(inputs)
+  problems.push(...(await findMissingParameters(store, inputs, { desired, region }, log.warning)))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 
   const written = new Map<string, WrittenParameter>()

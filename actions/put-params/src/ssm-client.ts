@@ -59,6 +59,8 @@ export interface ParameterStore {
   read(names: string[]): Promise<Map<string, StoredParameter>>
   /** One version of a parameter; SSM keeps the last 100. */
   readVersion(name: string, version: number): Promise<StoredParameter | undefined>
+  /** The names and ARNs that mean no parameter; each can have a version or a label. */
+  listMissing(names: string[]): Promise<Set<string>>
   describe(names: string[]): Promise<Map<string, ParameterDetails>>
   readTags(name: string): Promise<Tags>
   /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
@@ -152,6 +154,18 @@ export function createParameterStore(
       // GetParameters accepts "name:version" as a name, and returns the name alone.
       const parameter = (await store.read([`${name}:${version}`])).get(name)
       return parameter?.version === version ? parameter : undefined
+    },
+
+    async listMissing(names) {
+      const missing = new Set<string>()
+      for (const chunk of splitIntoChunks([...new Set(names)], NAMES_PER_READ)) {
+        // Without decryption, which would need access to the keys.
+        const command = new GetParametersCommand({ Names: chunk })
+        const send = () => ssm.send(command, options)
+        const { InvalidParameters = [] } = await call(`check ${chunk.join(', ')}`, 'ssm:GetParameters', send)
+        for (const name of InvalidParameters) missing.add(name)
+      }
+      return missing
     },
 
     async describe(names) {

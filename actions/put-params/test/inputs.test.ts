@@ -179,6 +179,14 @@ describe('an input', () => {
     )
   })
 
+  it('names what must exist (require, from-templates)', async () => {
+    const cwd = makeTempFolder('workspace-')
+    writeFileSync(join(cwd, 'app.yml'), "Resources: { A: { P: '{{resolve:ssm:/app/T}}' } }")
+    await scenario.start()
+    const { errors } = await scenario.put({ parameters: 'A: a', require: 'R', 'from-templates': '*.yml' }, { cwd })
+    expect(errors.join()).toContain('Required parameters do not exist: /app/R (require), /app/T (app.yml:1)')
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })

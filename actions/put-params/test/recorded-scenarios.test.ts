@@ -267,4 +267,16 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
       ],
       { parameters: 'A: a\nB: b', tags: 'team: data', 'remove-tags': 'old' },
     ),
+
+  'a required parameter that is missing prevents every write': () =>
+    run(
+      [{ '/app/Exists': { type: 'SecureString', value: 'hush-e' } }],
+      { parameters: 'A: a', require: 'A\nExists\nMissing', 'from-templates': 'app.yml' },
+      {
+        files: {
+          'app.yml':
+            "Resources: { A: { P: '{{resolve:ssm:/shared/Missing:2}}', Q: !Join ['', ['{{resolve:ssm:', !ImportValue X, '}}']] } }",
+        },
+      },
+    ),
 })

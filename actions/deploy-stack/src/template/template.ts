@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, LineCounter, visit, type YAMLMap } from 'yaml'
+import { parseTemplateDocument } from '../../../shared/template-document.ts'
 import { isNoEcho, type TemplateBody } from './template-body.ts'
-import { parseTemplateDocument } from './template-document.ts'
 import { expandShortForms, isRecord } from './template-expressions.ts'
 
 export interface DeclaredParameter {

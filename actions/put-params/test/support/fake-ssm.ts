@@ -69,7 +69,7 @@ export async function fakeSsm(
       if (names.length > 10) return awsError('ValidationException', 'at most 10 names')
       if (new Set(names).size < names.length) return awsError('ValidationException', 'duplicate names')
       const found = names.flatMap(asked => {
-        const [name = '', selector] = asked.split(':')
+        const [name = '', selector] = asked.replace(/^arn:.*?:parameter/, '').split(':')
         const parameter = parameters.get(name)
         if (parameter === undefined) return []
         const version = selector === undefined ? parameter.version : Number(selector)

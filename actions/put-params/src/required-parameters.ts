@@ -1,0 +1,58 @@
+import { type DesiredParameter, joinPath } from './desired-parameters.ts'
+import type { TemplateRequirements } from './from-templates.ts'
+import { inRegion, type RequiredParameter } from './parameter-reference.ts'
+import type { ParameterStore } from './ssm-client.ts'
+
+interface RequirementInputs {
+  path: string
+  require?: string[] | undefined
+  fromTemplates?: TemplateRequirements | undefined
+}
+
+/** The names that `require` can have: under the path, or full with a leading "/". */
+export const REQUIRED_NAME = /^\/?[\w.-]+(\/[\w.-]+)*$/
+
+/**
+ * Finds the required parameters that neither exist nor are written or created; as one message, with all who read them.
+ * `removed` are parameters that exist and will be deleted.
+ */
+export async function findMissingParameters(
+  store: ParameterStore,
+  { path, require = [], fromTemplates }: RequirementInputs,
+  {
+    desired,
+    removed = [],
+    region = '',
+  }: { desired: DesiredParameter[]; removed?: string[]; region?: string | undefined },
+  warn: (message: string) => void,
+): Promise<string[]> {
+  const listed = require.map(name => ({
+    names: [name.startsWith('/') ? name : joinPath(path, name)],
+    reader: 'require',
+  }))
+  const all: RequiredParameter[] = [...listed, ...(fromTemplates?.required ?? [])]
+  const known = new Set([...desired.map(({ name }) => name), ...(fromTemplates?.created ?? [])])
+  const readers = new Map<string, { names: string[]; readers: Set<string> }>()
+  for (const parameter of all) {
+    const names = inRegion(parameter, region)
+    if (parameter.region !== undefined && parameter.region !== region) {
+      warn(`${parameter.reader}: ${names[0]} is in ${parameter.region}, not in ${region}, so it is not checked`)
+    } else if (!names.some(name => known.has(withoutSelector(name)))) {
+      const key = names.join(' ')
+      const entry = readers.get(key) ?? { names, readers: new Set() }
+      readers.set(key, { ...entry, readers: entry.readers.add(parameter.reader) })
+    }
+  }
+  const missing = await store.listMissing([...readers.values()].flatMap(({ names }) => names))
+  const isMissing = (name: string) => missing.has(name) || removed.includes(withoutSelector(name))
+  const problems = [...readers.values()]
+    .filter(({ names }) => names.every(isMissing))
+    .map(({ names: [name = ''], readers }) => {
+      const note = removed.includes(withoutSelector(name)) ? ['deleted by prune'] : []
+      return `${name} (${[...note, ...readers].join(', ')})`
+    })
+  return problems.length > 0 ? [`Required parameters do not exist: ${problems.join(', ')}`] : []
+}
+
+// An ARN has colons of its own.
+const withoutSelector = (name: string): string => (name.startsWith('arn:') ? name : name.replace(/:.*/s, ''))
