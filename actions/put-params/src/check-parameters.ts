@@ -1,6 +1,7 @@
-import type { ParameterTier, ParameterType } from '@aws-sdk/client-ssm'
-import { joinPath, listEntries, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
-import { findDescriptionProblems, findPatternProblems, findTagProblems, maxValueBytes } from './parameter-settings.ts'
+import type { ParameterTier } from '@aws-sdk/client-ssm'
+import { listEntries, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
+import { findEntryProblems } from './entry-problems.ts'
+import { findDescriptionProblems, findPatternProblems, findTagProblems } from './parameter-settings.ts'
 import { REQUIRED_NAME } from './required-parameters.ts'
 
 interface CheckedInputs extends Partial<ParameterInputs> {
@@ -13,30 +14,29 @@ interface CheckedInputs extends Partial<ParameterInputs> {
   tags?: Record<string, string> | undefined
   removeTags?: string[] | undefined
   require?: string[] | undefined
+  copyFromRegion?: string | undefined
+  awsRegion?: string | undefined
 }
 
 /** A rule for readInputs: finds names and values that SSM would reject, and contradictory inputs. */
 export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   const entries = listEntries(inputs)
   // An input that could not be parsed is missing here, and already reported.
-  if (entries.length === 0 && Object.keys(PARAMETER_INPUTS).every(input => input in inputs)) {
+  if (
+    entries.length === 0 &&
+    inputs.copyFrom === undefined &&
+    Object.keys(PARAMETER_INPUTS).every(input => input in inputs)
+  ) {
     yield `${Object.values(PARAMETER_INPUTS).join(', ')}: one of them is required`
   }
   const seen = new Map<string, string>()
   for (const entry of entries) {
-    const { origin, key, type, settings } = entry
-    const problems = [
-      ...findNameProblems(joinPath(inputs.path ?? '', key), key),
-      ...(seen.has(key) ? [`is in ${seen.get(key)} too`] : []),
-      ...('value' in entry ? findTypeProblems(type, settings.dataType ?? inputs.dataType) : []),
-      ...('value' in entry ? findValueProblems(entry.value, settings.tier ?? inputs.tier) : []),
-    ]
-    // An invalid name can be a line of a secret, so it is not shown.
-    const shown = 'value' in entry && type === 'SecureString' && !NAME.test(key) ? 'a name' : key
-    if (problems.length > 0) yield `${origin} ${shown} ${problems.join(' and ')}`
+    const { origin, key } = entry
+    yield* findEntryProblems(entry, inputs, seen.has(key) ? [`is in ${seen.get(key)} too`] : [])
     seen.set(key, origin.replace(/:$/, ''))
   }
   yield* checkRotation(inputs)
+  yield* checkCopy(inputs)
   if (inputs.overwrite === 'never' && inputs.replaceType === true) yield 'replace-type needs overwrite: changed'
   yield* findDescriptionProblems(inputs.description).map(problem => `description ${problem}`)
   yield* findPatternProblems(inputs.allowedPattern).map(problem => `allowed-pattern ${problem}`)
@@ -45,6 +45,22 @@ export function* checkParameters(inputs: CheckedInputs): Iterable<string> {
   for (const name of (inputs.require ?? []).filter(name => !REQUIRED_NAME.test(name))) {
     yield `require ${name} is not the name of a parameter`
   }
+}
+
+function* checkCopy(inputs: CheckedInputs): Iterable<string> {
+  const {
+    path,
+    copyFrom,
+    copyFromRegion,
+    awsRegion = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION,
+  } = inputs
+  if (copyFromRegion !== undefined && 'copyFrom' in inputs && copyFrom === undefined) {
+    yield 'copy-from-region needs copy-from'
+  }
+  if (path === undefined || copyFrom === undefined || (copyFromRegion ?? awsRegion) !== awsRegion) return
+  // A second run would copy the copies.
+  if (`${path}/`.startsWith(`${copyFrom.replace(/\/$/, '')}/`))
+    yield `copy-from must not contain ${path}, the path of the copies`
 }
 
 function* findRemovalProblems(inputs: CheckedInputs): Iterable<string> {
@@ -66,30 +82,4 @@ function* checkRotation(inputs: CheckedInputs): Iterable<string> {
   }
   if (rotate.length > 0 && 'generate' in inputs && generate === undefined) yield 'rotate needs generate'
   if (overwrite === 'never' && rotate.length > 0) yield 'rotate needs overwrite: changed'
-}
-
-// "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
-const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length
-const DEEPEST = 15
-const NAME = /^[\w.-]+(\/[\w.-]+)*$/
-
-function* findNameProblems(name: string, key: string): Iterable<string> {
-  if (!NAME.test(key)) yield 'can only contain letters, digits, ".", "-", "_" and inner "/"'
-  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM reserves'
-  if (name.length > LONGEST_NAME) yield `is longer than ${LONGEST_NAME} characters with its path`
-  if (name.split('/').length - 1 > DEEPEST) yield `has more than ${DEEPEST} levels`
-}
-
-// API page "PutParameter", DataType: "aws:ec2:image" is for a String.
-const findTypeProblems = (type: ParameterType, dataType: string | undefined): string[] =>
-  dataType === 'aws:ec2:image' && type !== 'String' ? [`is a ${type}; data-type aws:ec2:image needs a String`] : []
-
-function* findValueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
-  const bytes = Buffer.byteLength(value)
-  if (value === '') yield 'has no value'
-  if (bytes > maxValueBytes(tier)) {
-    yield `has ${bytes} bytes, more than the ${maxValueBytes(tier)} of its tier${bytes <= 8_192 ? ' (tier: advanced allows 8192)' : ''}`
-  }
-  // "You can't include values wrapped in double brackets", API page "PutParameter", Value.
-  if (/\{\{.*?\}\}/s.test(value)) yield 'has double brackets {{…}}, which SSM rejects in a value'
 }

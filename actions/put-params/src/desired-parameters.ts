@@ -22,6 +22,10 @@ export interface ParameterInputs {
   parametersFile?: GivenEntry[] | undefined
   secureParametersFile?: GivenEntry[] | undefined
   generate?: Record<string, Generator> | undefined
+  /** The path of the parameters to copy. */
+  copyFrom?: string | undefined
+  /** The parameters that were read there. */
+  copied?: GivenEntry[] | undefined
   rotate?: string[] | undefined
 }
 
@@ -47,6 +51,7 @@ export const PARAMETER_INPUTS = {
   parametersFile: 'parameters-file',
   secureParametersFile: 'secure-parameters-file',
   generate: 'generate',
+  copyFrom: 'copy-from',
 }
 
 /** All entries of the inputs, in their order. */
@@ -70,6 +75,7 @@ export function listEntries(inputs: Partial<ParameterInputs>): ParameterEntry[] 
         settings: {},
       }),
     ),
+    ...(inputs.copied ?? []),
   ]
 }
 

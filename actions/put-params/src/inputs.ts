@@ -1,4 +1,4 @@
-import { awsInputs, regionRule } from '../../shared/aws-inputs.ts'
+import { awsInputs, REGION, regionRule } from '../../shared/aws-inputs.ts'
 import {
   boolean,
   integer,
@@ -33,6 +33,8 @@ export const schema = {
   ),
   generate: optional('generate', parseGenerators),
   rotate: optional('rotate', lines),
+  copyFrom: optional('copy-from', matching(/^(\/[\w.-]+)+\/?$/, 'a path such as /staging/app')),
+  copyFromRegion: optional('copy-from-region', matching(REGION, 'an AWS region such as eu-west-1')),
   kmsKeyId: optional('kms-key-id', kmsKeyId),
   tier: optional('tier', tier),
   description: optional('description', text),

@@ -49,8 +49,10 @@ export interface CurrentState {
   tags: Map<string, Tags>
 }
 
-/** The name of the copy that keeps the old value until the new parameter exists. */
-export const toCopyName = (name: string): string => `${name}.before-replacement`
+/** The end of the name of a copy that keeps the old value until the new parameter exists. */
+export const COPY_SUFFIX = '.before-replacement'
+
+export const toCopyName = (name: string): string => `${name}${COPY_SUFFIX}`
 
 /** Whether a step writes to SSM. */
 export const isWrite = ({ action }: Step): boolean => action !== 'same' && action !== 'keep'

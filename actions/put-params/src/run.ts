@@ -6,7 +6,8 @@ import { ActionError } from '../../shared/errors.ts'
 import { createLog } from '../../shared/log.ts'
 import { formatError, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { listDesiredParameters } from './desired-parameters.ts'
+import { readCopiedParameters } from './copy.ts'
+import { type GivenEntry, listDesiredParameters } from './desired-parameters.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
 import { findKeyProblem } from './kms-key.ts'
 import { output } from './outputs.ts'
@@ -25,7 +26,7 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
   const started = clock.now()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
-  const desired = listDesiredParameters(inputs)
+  const desired = listDesiredParameters({ ...inputs, copied: await readCopy(inputs, deadline) })
   const secrets = new Set(desired.filter(({ type }) => type === 'SecureString').map(({ name }) => name))
   // One attempt per call: the store retries at the rate that SSM allows.
   const ssm = new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 })
@@ -63,6 +64,15 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     // Also for a failed run, because its writes remain.
     await reportRun({ steps, written, stored }, inputs, clock.now() - started, failure)
   }
+}
+
+async function readCopy(inputs: Inputs, deadline: Deadline): Promise<GivenEntry[]> {
+  const { copyFrom, copyFromRegion } = inputs
+  if (copyFrom === undefined) return []
+  const config = awsClientConfig({ ...inputs, awsRegion: copyFromRegion ?? inputs.awsRegion })
+  const source = createParameterStore(new SSMClient({ ...config, maxAttempts: 1 }), deadline)
+  const given = new Set(listDesiredParameters(inputs).map(({ key }) => key))
+  return readCopiedParameters(source, { ...inputs, copyFrom }, given, log.warning)
 }
 
 async function findKeyProblems(steps: Step[], inputs: Inputs, deadline: Deadline): Promise<string[]> {

@@ -2,10 +2,12 @@ import {
   AddTagsToResourceCommand,
   DeleteParameterCommand,
   DescribeParametersCommand,
+  GetParametersByPathCommand,
   GetParametersCommand,
   ListTagsForResourceCommand,
   type Parameter,
   type ParameterMetadata,
+  type ParameterStringFilter,
   type ParameterTier,
   type ParameterType,
   PutParameterCommand,
@@ -57,11 +59,15 @@ export interface PutRequest {
 /** Client for Parameter Store that retries until the deadline and limits the rate of writes. */
 export interface ParameterStore {
   read(names: string[]): Promise<Map<string, StoredParameter>>
+  /** All parameters under a path. */
+  readPath(path: string): Promise<StoredParameter[]>
   /** One version of a parameter; SSM keeps the last 100. */
   readVersion(name: string, version: number): Promise<StoredParameter | undefined>
   /** The names and ARNs that mean no parameter; each can have a version or a label. */
   listMissing(names: string[]): Promise<Set<string>>
   describe(names: string[]): Promise<Map<string, ParameterDetails>>
+  /** The details of all parameters under a path. */
+  describePath(path: string): Promise<Map<string, ParameterDetails>>
   readTags(name: string): Promise<Tags>
   /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
   create(request: PutRequest, tags: Tags): Promise<number>
@@ -134,6 +140,27 @@ export function createParameterStore(
     return Version
   }
 
+  async function* describeAll(filters: ParameterStringFilter[]): AsyncGenerator<ParameterMetadata> {
+    const pages = readPages(
+      token => {
+        const command = new DescribeParametersCommand({
+          ParameterFilters: filters,
+          MaxResults: NAMES_PER_FILTER,
+          ...(token === undefined ? {} : { NextToken: token }),
+        })
+        return call('describe parameters', 'ssm:DescribeParameters', () => ssm.send(command, options))
+      },
+      page => page.NextToken,
+    )
+    for await (const { Parameters = [] } of pages) yield* Parameters
+  }
+
+  const toMasked = (parameter: Parameter): StoredParameter => {
+    const stored = toStoredParameter(parameter)
+    if (stored.type === 'SecureString' || isSecret(stored.name)) maskSecret(stored.value)
+    return stored
+  }
+
   const store: ParameterStore = {
     async read(names) {
       const parameters = new Map<string, StoredParameter>()
@@ -141,12 +168,27 @@ export function createParameterStore(
         const command = new GetParametersCommand({ Names: chunk, WithDecryption: true })
         const send = () => ssm.send(command, options)
         const { Parameters = [] } = await call(`read ${chunk.join(', ')}`, 'ssm:GetParameters', send)
-        for (const parameter of Parameters.map(toStoredParameter)) {
-          const { name, type, value } = parameter
-          if (type === 'SecureString' || isSecret(name)) maskSecret(value)
-          parameters.set(name, parameter)
-        }
+        for (const parameter of Parameters.map(toMasked)) parameters.set(parameter.name, parameter)
       }
+      return parameters
+    },
+
+    async readPath(path) {
+      const parameters: StoredParameter[] = []
+      const pages = readPages(
+        token => {
+          const command = new GetParametersByPathCommand({
+            Path: path,
+            Recursive: true,
+            WithDecryption: true,
+            MaxResults: NAMES_PER_READ,
+            ...(token === undefined ? {} : { NextToken: token }),
+          })
+          return call(`read the parameters under ${path}`, 'ssm:GetParametersByPath', () => ssm.send(command, options))
+        },
+        page => page.NextToken,
+      )
+      for await (const { Parameters = [] } of pages) parameters.push(...Parameters.map(toMasked))
       return parameters
     },
 
@@ -171,21 +213,15 @@ export function createParameterStore(
     async describe(names) {
       const details = new Map<string, ParameterDetails>()
       for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
-        const pages = readPages(
-          token => {
-            const command = new DescribeParametersCommand({
-              ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: chunk }],
-              MaxResults: NAMES_PER_FILTER,
-              ...(token === undefined ? {} : { NextToken: token }),
-            })
-            return call('describe parameters', 'ssm:DescribeParameters', () => ssm.send(command, options))
-          },
-          page => page.NextToken,
-        )
-        for await (const { Parameters = [] } of pages) {
-          for (const metadata of Parameters) details.set(metadata.Name ?? '', toDetails(metadata))
-        }
+        const filters = [{ Key: 'Name', Option: 'Equals', Values: chunk }]
+        for await (const metadata of describeAll(filters)) details.set(metadata.Name ?? '', toDetails(metadata))
       }
+      return details
+    },
+
+    async describePath(path) {
+      const details = new Map<string, ParameterDetails>()
+      for await (const metadata of describeAll([inPath(path)])) details.set(metadata.Name ?? '', toDetails(metadata))
       return details
     },
 
@@ -248,6 +284,8 @@ const toDetails = ({ Tier, Description, KeyId, AllowedPattern, DataType }: Param
   allowedPattern: AllowedPattern || undefined,
   dataType: DataType,
 })
+
+const inPath = (path: string): ParameterStringFilter => ({ Key: 'Path', Option: 'Recursive', Values: [path] })
 
 const toTagList = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 

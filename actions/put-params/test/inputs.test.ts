@@ -187,6 +187,13 @@ describe('an input', () => {
     expect(errors.join()).toContain('Required parameters do not exist: /app/R (require), /app/T (app.yml:1)')
   })
 
+  it('copies another path (copy-from, copy-from-region)', async () => {
+    await scenario.start({ '/from/A': { type: 'String', value: 'a' } })
+    await scenario.put({ 'copy-from': '/from', 'copy-from-region': 'us-east-1' })
+    expect(scenario.ssm.of('GetParametersByPath')[0]?.headers.authorization).toContain('/us-east-1/ssm/')
+    expect(scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.Value])).toEqual([['/app/A', 'a']])
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })
@@ -197,7 +204,7 @@ describe('an input', () => {
     await scenario.start()
     const { errors } = await scenario.put({ 'timeout-minutes': '0', mode: 'maybe', path: '' })
     expect(errors.join()).toMatch(
-      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, from-env, parameters-file, secure-parameters-file, generate: one of them is required/,
+      /path is required; mode must be one of apply, plan, not "maybe"; timeout-minutes must be a whole number from 1 to 60, not "0"; parameters, secure-parameters, string-lists, from-env, parameters-file, secure-parameters-file, generate, copy-from: one of them is required/,
     )
   })
 })

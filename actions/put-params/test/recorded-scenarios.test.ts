@@ -279,4 +279,17 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
         },
       },
     ),
+
+  'parameters of another path are copied, and names of other inputs win': () =>
+    run(
+      [
+        {
+          '/staging/A': { type: 'String', value: 'a', description: 'of A', allowedPattern: '^a' },
+          '/staging/S': { type: 'SecureString', value: 'hush-s', keyId: 'alias/staging' },
+          '/staging/Given': { type: 'SecureString', value: 'hush-g' },
+        },
+      ],
+      { 'copy-from': '/staging', 'copy-from-region': 'us-east-1', parameters: 'Given: g' },
+      { secrets: ['hush-s', 'hush-g'] },
+    ),
 })

@@ -63,6 +63,32 @@ export async function fakeSsm(
     return true
   }
 
+  const namesUnder = (path: string, isRecursive: boolean) =>
+    [...parameters.keys()].filter(name => {
+      const rest = name.startsWith(`${path.replace(/\/$/, '')}/`) ? name.slice(path.replace(/\/$/, '').length + 1) : ''
+      return rest !== '' && (isRecursive || !rest.includes('/'))
+    })
+  // "ParameterStringFilter" API page: all filters must match, and one of the values of each.
+  const matches =
+    (name: string) =>
+    ({ Key, Option, Values }: Filter) => {
+      if (Key === 'Name') return Values.includes(name)
+      if (Key === 'Path') return Values.some(path => namesUnder(path, Option === 'Recursive').includes(name))
+      const value = Key.startsWith('tag:') ? parameters.get(name)?.tags[Key.slice('tag:'.length)] : undefined
+      return value !== undefined && Values.includes(value)
+    }
+  const describeValue = (name: string, isDecrypted: boolean) => {
+    const { type, value, version, modified } = parameters.get(name) as Parameter
+    return {
+      Name: name,
+      Type: type,
+      Value: type === 'SecureString' && !isDecrypted ? 'AQICAH-encrypted' : value,
+      Version: version,
+      ARN: arn(name),
+      LastModifiedDate: modified,
+    }
+  }
+
   const answers: Record<string, (input: Record<string, unknown>) => Reply> = {
     GetParameters: input => {
       const names = input.Names as string[]
@@ -129,20 +155,26 @@ export async function fakeSsm(
       if (!parameters.delete(input.Name as string)) return awsError('ParameterNotFound', '')
       return json({})
     },
+    GetParametersByPath: input => {
+      if ((input.MaxResults as number) > 10) return awsError('ValidationException', 'at most 10 results')
+      const { names, ...token } = nextPage(namesUnder(input.Path as string, input.Recursive === true), input)
+      return json({ Parameters: names.map(name => describeValue(name, input.WithDecryption === true)), ...token })
+    },
     DescribeParameters: input => {
-      const [filter] = input.ParameterFilters as { Values: string[] }[]
-      const all = (filter?.Values ?? []).filter(name => parameters.has(name))
-      const from = Number(input.NextToken ?? 0)
-      const page = all.slice(from, from + 10)
+      const filters = input.ParameterFilters as Filter[]
+      const { names, ...token } = nextPage(
+        [...parameters.keys()].filter(name => filters.every(matches(name))),
+        input,
+      )
       return json({
-        Parameters: page.map(name => {
+        Parameters: names.map(name => {
           const { type, tier, description, keyId, allowedPattern, dataType } = parameters.get(name) as Parameter
           return {
             ...{ Name: name, Type: type, Tier: tier, Description: description },
             ...{ KeyId: keyId, AllowedPattern: allowedPattern, DataType: dataType },
           }
         }),
-        ...(from + 10 < all.length ? { NextToken: String(from + 10) } : {}),
+        ...token,
       })
     },
     ListTagsForResource: input => {
@@ -183,6 +215,20 @@ export async function fakeSsm(
   }
   const server = await fakeAws(Object.fromEntries(Object.keys(answers).map(name => [name, faulty(name)])))
   return { ...server, parameters }
+}
+
+/** A filter of DescribeParameters. */
+interface Filter {
+  Key: string
+  Option?: string
+  Values: string[]
+}
+
+/** Ten names of a list, and the token of the next ones. */
+function nextPage(names: string[], { NextToken }: Record<string, unknown>): { names: string[]; NextToken?: string } {
+  const from = Number(NextToken ?? 0)
+  const more = from + 10 < names.length ? { NextToken: String(from + 10) } : {}
+  return { names: names.slice(from, from + 10), ...more }
 }
 
 const json = (body: object): Reply => ({ headers: { 'content-type': 'application/x-amz-json-1.1' }, body })
