@@ -1,28 +1,42 @@
+import { SSMClient } from '@aws-sdk/client-ssm'
+import { awsClientConfig } from '../../shared/aws.ts'
 import { isDenied } from '../../shared/aws-errors.ts'
+import type { AwsInputs } from '../../shared/aws-inputs.ts'
+import type { Deadline } from '../../shared/deadline.ts'
 import { ActionError, messageOf } from '../../shared/errors.ts'
-import type { GivenEntry } from './desired-parameters.ts'
+import { type GivenEntry, listEntries, type ParameterInputs } from './desired-parameters.ts'
 import { findEntryProblems } from './entry-problems.ts'
 import { maxValueBytes, type ParameterSettings } from './parameter-settings.ts'
 import { COPY_SUFFIX } from './plan.ts'
-import type { ParameterDetails, ParameterStore, StoredParameter } from './ssm-client.ts'
+import { createParameterStore, type ParameterDetails, type ParameterStore, type StoredParameter } from './ssm-client.ts'
 
-interface CopyInputs extends ParameterSettings {
-  path: string
-  copyFrom: string
+type CopyInputs = AwsInputs & ParameterInputs & ParameterSettings & { copyFromRegion?: string | undefined }
+
+/** Reads the parameters of `copy-from`, if it is given; those that other inputs define win. */
+export async function readCopy(
+  inputs: CopyInputs,
+  deadline: Deadline,
+  warn: (message: string) => void,
+): Promise<GivenEntry[]> {
+  const { copyFrom, copyFromRegion } = inputs
+  if (copyFrom === undefined) return []
+  const config = awsClientConfig({ ...inputs, awsRegion: copyFromRegion ?? inputs.awsRegion })
+  const source = createParameterStore(new SSMClient({ ...config, maxAttempts: 1 }), deadline)
+  const given = new Set(listEntries(inputs).map(({ key }) => key))
+  return readCopiedParameters(source, copyFrom.replace(/\/$/, ''), inputs, given, warn)
 }
 
 /**
- * Reads the parameters under another path, as entries with the same names, types and settings under the own path.
- * `given` are the names that other inputs define, which win.
+ * Reads the parameters under a path, as entries with the same names, types and settings.
  * @throws ActionError if there is none, or if SSM would reject one of them.
  */
-export async function readCopiedParameters(
+async function readCopiedParameters(
   source: ParameterStore,
+  path: string,
   inputs: CopyInputs,
   given: Set<string>,
   warn: (message: string) => void,
 ): Promise<GivenEntry[]> {
-  const path = inputs.copyFrom.replace(/\/$/, '')
   const stored = (await source.readPath(path)).filter(({ name }) => !name.endsWith(COPY_SUFFIX))
   if (stored.length === 0) {
     throw new ActionError(`copy-from ${path} has no parameters`, {

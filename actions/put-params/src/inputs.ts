@@ -16,6 +16,7 @@ import { checkParameters } from './check-parameters.ts'
 import { readFromEnv } from './from-env.ts'
 import { readFromTemplates } from './from-templates.ts'
 import { parseGenerators } from './generated-values.ts'
+import { checkOwner } from './owner.ts'
 import { dataType, kmsKeyId, tier } from './parameter-settings.ts'
 import { parseParametersFiles } from './parameters-file.ts'
 import { parseStringLists } from './string-lists.ts'
@@ -42,6 +43,9 @@ export const schema = {
   allowedPattern: optional('allowed-pattern', text),
   tags: optional('tags', map),
   removeTags: optional('remove-tags', lines),
+  prune: required('prune', boolean),
+  pruneLimit: required('prune-limit', integer(0, 10_000)),
+  owner: optional('owner', text),
   require: optional('require', lines),
   fromTemplates: optional('from-templates', readFromTemplates),
   overwrite: required('overwrite', oneOf('changed', 'never')),
@@ -51,5 +55,5 @@ export const schema = {
   ...awsInputs,
 }
 
-export const loadInputs = () => readInputs(schema, { rules: [checkParameters, regionRule] })
+export const loadInputs = () => readInputs(schema, { rules: [checkParameters, checkOwner, regionRule] })
 export type Inputs = ReturnType<typeof loadInputs>

@@ -1,14 +1,40 @@
 import type { KMSClient } from '@aws-sdk/client-kms'
+import { awsClientConfig } from '../../shared/aws.ts'
 import { isDenied, isNamed, toActionError } from '../../shared/aws-errors.ts'
+import type { AwsInputs } from '../../shared/aws-inputs.ts'
 import type { Deadline } from '../../shared/deadline.ts'
 import { messageOf } from '../../shared/errors.ts'
 import { retry } from '../../shared/retry.ts'
+import { isWrite, type Settings, type Step, settingsOf } from './plan.ts'
+
+interface KeyInputs extends AwsInputs, Settings {}
+
+/** Finds why keys of the steps that write SecureStrings cannot encrypt them. */
+export async function findKeyProblems(
+  steps: Step[],
+  inputs: KeyInputs,
+  deadline: Deadline,
+  warn: (message: string) => void,
+): Promise<string[]> {
+  const encrypted = steps.filter(step => isWrite(step) && step.desired.type === 'SecureString')
+  const keys = new Set(encrypted.flatMap(({ desired }) => settingsOf(desired, inputs).kmsKeyId ?? []))
+  const connect = async () => {
+    const { KMSClient } = await import('@aws-sdk/client-kms')
+    return new KMSClient(awsClientConfig(inputs))
+  }
+  const problems: string[] = []
+  for (const key of keys) {
+    const problem = await findKeyProblem(key, connect, deadline, warn)
+    if (problem !== undefined) problems.push(`kms-key-id ${problem}`)
+  }
+  return problems
+}
 
 /**
  * Finds why a KMS key cannot encrypt SecureStrings, as a message that starts with the key; undefined if it can.
  * A role without kms:DescribeKey can still be authorized to use the key, so a denial is a warning.
  */
-export async function findKeyProblem(
+async function findKeyProblem(
   keyId: string,
   connect: () => Promise<KMSClient>,
   deadline: Deadline,

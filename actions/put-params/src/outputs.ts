@@ -1,3 +1,12 @@
 import { outputsOf } from '../../shared/outputs.ts'
 
-export const output = outputsOf('changed', 'written', 'unchanged', 'versions', 'version-hash', 'public-keys', 'arns')
+export const output = outputsOf(
+  'changed',
+  'written',
+  'unchanged',
+  'deleted',
+  'versions',
+  'version-hash',
+  'public-keys',
+  'arns',
+)

@@ -6,12 +6,14 @@ import { ActionError } from '../../shared/errors.ts'
 import { createLog } from '../../shared/log.ts'
 import { formatError, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { readCopiedParameters } from './copy.ts'
-import { type GivenEntry, listDesiredParameters } from './desired-parameters.ts'
+import { readCopy } from './copy.ts'
+import { listDesiredParameters } from './desired-parameters.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
-import { findKeyProblem } from './kms-key.ts'
+import { findKeyProblems } from './kms-key.ts'
 import { output } from './outputs.ts'
-import { isWrite, type Step, settingsOf } from './plan.ts'
+import { addOwnerTag } from './owner.ts'
+import { isWrite, type Step } from './plan.ts'
+import { deleteParameters, findLimitProblems, findUnwantedParameters } from './prune.ts'
 import { planWrites } from './read-current.ts'
 import { findMissingParameters } from './required-parameters.ts'
 import { collectResult } from './result.ts'
@@ -26,24 +28,28 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   const inputs = loadInputs()
   const started = clock.now()
   const deadline = Deadline.after(inputs.timeoutMinutes * 60_000, { clock, signal })
-  const desired = listDesiredParameters({ ...inputs, copied: await readCopy(inputs, deadline) })
+  const desired = listDesiredParameters({ ...inputs, copied: await readCopy(inputs, deadline, log.warning) })
   const secrets = new Set(desired.filter(({ type }) => type === 'SecureString').map(({ name }) => name))
   // One attempt per call: the store retries at the rate that SSM allows.
   const ssm = new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 })
   const store = createParameterStore(ssm, deadline, name => secrets.has(name))
 
-  const { current, steps, problems } = await planWrites(store, desired, inputs, log.warning)
+  const settings = { ...inputs, tags: addOwnerTag(inputs) }
+  const { current, steps, problems } = await planWrites(store, desired, settings, log.warning)
   const { stored } = current
-  problems.push(...(await findKeyProblems(steps, inputs, deadline)))
+  const unwanted = inputs.prune ? await findUnwantedParameters(store, inputs, desired) : []
+  problems.push(...findLimitProblems(unwanted, inputs.pruneLimit))
+  problems.push(...(await findKeyProblems(steps, inputs, deadline, log.warning)))
   const { region } = awsClientConfig(inputs)
-  problems.push(...(await findMissingParameters(store, inputs, { desired, region }, log.warning)))
+  problems.push(...(await findMissingParameters(store, inputs, { desired, removed: unwanted, region }, log.warning)))
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 
   const written = new Map<string, WrittenParameter>()
+  const deleted = new Set<string>()
   let failure: string | undefined
   try {
     if (inputs.mode === 'apply') {
-      const context = { store, settings: inputs, deadline }
+      const context = { store, settings, deadline }
       await writeParameters(steps, context, (step, parameter) => {
         written.set(step.desired.name, parameter)
         output('changed', true)
@@ -51,6 +57,11 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
         log.info(`${step.desired.name}: ${action}, version ${parameter.version}`)
       })
       for (const [name, parameter] of await waitForWrittenValues(written, steps, context)) stored.set(name, parameter)
+      await deleteParameters(unwanted, store, name => {
+        deleted.add(name)
+        output('changed', true)
+        log.info(`${name}: deleted`)
+      })
     }
     const result = collectResult(steps, stored)
     output('versions', result.versions)
@@ -62,42 +73,21 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     throw error
   } finally {
     // Also for a failed run, because its writes remain.
-    await reportRun({ steps, written, stored }, inputs, clock.now() - started, failure)
+    await reportRun({ steps, written, stored, unwanted, deleted }, inputs, clock.now() - started, failure)
   }
-}
-
-async function readCopy(inputs: Inputs, deadline: Deadline): Promise<GivenEntry[]> {
-  const { copyFrom, copyFromRegion } = inputs
-  if (copyFrom === undefined) return []
-  const config = awsClientConfig({ ...inputs, awsRegion: copyFromRegion ?? inputs.awsRegion })
-  const source = createParameterStore(new SSMClient({ ...config, maxAttempts: 1 }), deadline)
-  const given = new Set(listDesiredParameters(inputs).map(({ key }) => key))
-  return readCopiedParameters(source, { ...inputs, copyFrom }, given, log.warning)
-}
-
-async function findKeyProblems(steps: Step[], inputs: Inputs, deadline: Deadline): Promise<string[]> {
-  const encrypted = steps.filter(step => isWrite(step) && step.desired.type === 'SecureString')
-  const keys = new Set(encrypted.flatMap(({ desired }) => settingsOf(desired, inputs).kmsKeyId ?? []))
-  const connect = async () => {
-    const { KMSClient } = await import('@aws-sdk/client-kms')
-    return new KMSClient(awsClientConfig(inputs))
-  }
-  const problems: string[] = []
-  for (const key of keys) {
-    const problem = await findKeyProblem(key, connect, deadline, log.warning)
-    if (problem !== undefined) problems.push(`kms-key-id ${problem}`)
-  }
-  return problems
 }
 
 interface WriteResult {
   steps: Step[]
   written: Map<string, WrittenParameter>
   stored: Map<string, StoredParameter>
+  /** What prune deletes, and what it has deleted. */
+  unwanted: string[]
+  deleted: Set<string>
 }
 
 async function reportRun(
-  { steps, written, stored }: WriteResult,
+  { steps, written, stored, unwanted, deleted }: WriteResult,
   inputs: Inputs,
   elapsedMs: number,
   failure: string | undefined,
@@ -105,16 +95,19 @@ async function reportRun(
   const { path, mode } = inputs
   const planned = steps.filter(isWrite).length
   const count = mode === 'plan' ? planned : written.size
-  output('changed', count > 0)
+  const deletions = mode === 'plan' ? unwanted.length : deleted.size
+  output('changed', count + deletions > 0)
   output('written', count)
   output('unchanged', steps.length - planned)
+  output('deleted', deletions)
   const names = new Set(written.keys())
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
   for (const [name, { version }] of written) versions.set(name, version)
   const { region } = awsClientConfig(inputs)
-  const run = { path, mode, steps, versions, written: names, region, elapsedMs, failure }
+  const run = { path, mode, steps, versions, written: names, unwanted, deleted, region, elapsedMs, failure }
   if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, mode, names)}`)
-  if (planned === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
+  if (mode === 'plan') for (const name of unwanted) log.info(`${name}: delete`)
+  if (planned + unwanted.length === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
   else if (failure === undefined)
     log.info(`Parameters under ${path}: ${formatCounts(run)}, ${formatDuration(elapsedMs)}`)
   await writeSummary(renderSummary(run))

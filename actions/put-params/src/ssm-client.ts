@@ -68,6 +68,8 @@ export interface ParameterStore {
   describe(names: string[]): Promise<Map<string, ParameterDetails>>
   /** The details of all parameters under a path. */
   describePath(path: string): Promise<Map<string, ParameterDetails>>
+  /** The names of the parameters under a path that have a tag. */
+  findTagged(path: string, key: string, value: string): Promise<string[]>
   readTags(name: string): Promise<Tags>
   /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
   create(request: PutRequest, tags: Tags): Promise<number>
@@ -225,6 +227,13 @@ export function createParameterStore(
       return details
     },
 
+    async findTagged(path, key, value) {
+      const names: string[] = []
+      const filters = [{ Key: `tag:${key}`, Option: 'Equals', Values: [value] }, inPath(path)]
+      for await (const { Name = '' } of describeAll(filters)) names.push(Name)
+      return names
+    },
+
     async readTags(name) {
       const command = new ListTagsForResourceCommand({ ResourceType: 'Parameter', ResourceId: name })
       const send = () => ssm.send(command, options)
@@ -285,7 +294,11 @@ const toDetails = ({ Tier, Description, KeyId, AllowedPattern, DataType }: Param
   dataType: DataType,
 })
 
-const inPath = (path: string): ParameterStringFilter => ({ Key: 'Path', Option: 'Recursive', Values: [path] })
+const inPath = (path: string): ParameterStringFilter => ({
+  Key: 'Path',
+  Option: 'Recursive',
+  Values: [path.replace(/(.)\/$/, '$1')],
+})
 
 const toTagList = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 

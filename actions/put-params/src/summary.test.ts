@@ -62,3 +62,14 @@ it.each([
   expect(summary).toContain(`### ${status}: parameters under <code>/app</code>\n\n${counts} · 12 s`)
   expect(summary).toContain('<summary>1 parameter unchanged</summary>')
 })
+
+it('shows what prune deleted and did not delete', () => {
+  const unwanted = ['/app/Old', '/app/Older']
+  const summary = renderSummary({ ...run, steps: [], written: new Set(), unwanted, deleted: new Set(['/app/Old']) })
+  expect(summary).toContain('0 of 0 written, 1 of 2 deleted')
+  expect(summary).toContain('| <code>/app/Old</code> | deleted |\n| <code>/app/Older</code> | not deleted |')
+  const planned = renderSummary({ ...run, failure: undefined, mode: 'plan', steps: [], unwanted })
+  expect(planned).toContain('### 📋 Planned')
+  expect(planned).toContain('0 of 0 would be written, 2 deleted')
+  expect(planned).toContain('| <code>/app/Older</code> | delete |')
+})

@@ -13,6 +13,9 @@ export interface RunSummary {
   versions: Map<string, number>
   /** The full names of the parameters that this run wrote. */
   written: Set<string>
+  /** The full names of what prune deletes, and of what it has deleted. */
+  unwanted?: string[]
+  deleted?: Set<string>
   region: string | undefined
   elapsedMs: number
   /** Why the run failed. */
@@ -41,6 +44,7 @@ export function renderSummary(run: RunSummary): string {
     facts: [formatCounts(run), formatDuration(elapsedMs), renderPathLink(path, region)],
     parts: [
       writes.length === 0 ? undefined : renderParameters(run, writes),
+      renderDeletions(run),
       others.length === 0
         ? undefined
         : renderDetails(`${countOf(others.length, 'parameter')} unchanged`, renderParameters(run, others)),
@@ -48,19 +52,33 @@ export function renderSummary(run: RunSummary): string {
   })
 }
 
-function formatStatus({ mode, failure }: RunSummary, writes: Step[]): string {
+function formatStatus({ mode, failure, unwanted = [] }: RunSummary, writes: Step[]): string {
+  const isIdle = writes.length + unwanted.length === 0
   if (failure !== undefined) return 'Failed'
-  if (mode === 'plan') return writes.length === 0 ? 'Nothing to change' : 'Planned'
-  return writes.length === 0 ? 'Unchanged' : 'Written'
+  if (mode === 'plan') return isIdle ? 'Nothing to change' : 'Planned'
+  return isIdle ? 'Unchanged' : 'Written'
 }
 
-/** The number of parameters that were written, or in a plan would be. */
-export function formatCounts({ mode, steps, written }: Pick<RunSummary, 'mode' | 'steps' | 'written'>): string {
+/** The numbers of parameters that were written and deleted, or in a plan would be. */
+export function formatCounts(run: Pick<RunSummary, 'mode' | 'steps' | 'written' | 'unwanted' | 'deleted'>): string {
+  const { mode, steps, written, unwanted = [], deleted } = run
   const writes = steps.filter(isWrite)
-  if (mode === 'plan') return `${writes.length} of ${steps.length} would be written`
+  if (mode === 'plan') {
+    const deletions = unwanted.length > 0 ? `, ${unwanted.length} deleted` : ''
+    return `${writes.length} of ${steps.length} would be written${deletions}`
+  }
   const missing = writes.length - written.size
-  return `${written.size} of ${steps.length} written${missing > 0 ? `, ${missing} missing` : ''}`
+  const deletions = unwanted.length > 0 ? `, ${deleted?.size ?? 0} of ${unwanted.length} deleted` : ''
+  return `${written.size} of ${steps.length} written${missing > 0 ? `, ${missing} missing` : ''}${deletions}`
 }
+
+const renderDeletions = ({ mode, unwanted = [], deleted }: RunSummary): string | undefined =>
+  unwanted.length === 0
+    ? undefined
+    : renderTable(
+        ['Name', mode === 'plan' ? 'Plan' : 'Action'],
+        unwanted.map(name => [code(name), mode === 'plan' ? 'delete' : deleted?.has(name) ? 'deleted' : 'not deleted']),
+      )
 
 const renderParameters = ({ mode, versions, written }: RunSummary, steps: Step[]): string =>
   renderTable(

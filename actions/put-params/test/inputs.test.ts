@@ -194,6 +194,22 @@ describe('an input', () => {
     expect(scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.Value])).toEqual([['/app/A', 'a']])
   })
 
+  it('tags parameters with an owner, and deletes what the owner no longer has (prune, prune-limit, owner)', async () => {
+    const tags = { 'put-params:owner': 'me_' }
+    await scenario.start({
+      '/app/A': { type: 'String', value: 'a', tags: {} },
+      '/app/Old': { type: 'String', value: 'x', tags },
+      '/app/Older': { type: 'String', value: 'y', tags },
+    })
+    const inputs = { parameters: 'A: a', prune: 'true', owner: 'me!' }
+    const limited = await scenario.put({ ...inputs, 'prune-limit': '1' })
+    expect(limited.errors.join()).toContain(
+      'prune would delete 2 parameters, more than prune-limit (1): /app/Old, /app/Older',
+    )
+    expect((await scenario.put(inputs)).outputs).toMatchObject({ changed: 'true', written: '1', deleted: '2' })
+    expect([...scenario.ssm.parameters].map(([name, { tags }]) => [name, tags])).toEqual([['/app/A', tags]])
+  })
+
   it('selects the region (aws-region)', async () => {
     await scenario.start()
     await scenario.put({ parameters: 'A: a', 'aws-region': 'us-west-2' })

@@ -71,6 +71,13 @@ const each = {
 const denied = (operation: string) => awsError('AccessDeniedException', `not authorized to perform: ssm:${operation}`)
 const OLD_KEY = `${'o'.repeat(43)}=`
 
+const OWNED = {
+  '/app/A': { type: 'String', value: 'a' },
+  '/app/Old': { type: 'String', value: 'x', tags: { 'put-params:owner': 'me' } },
+  '/app/Foreign': { type: 'String', value: 'y', tags: { 'put-params:owner': 'other' } },
+  '/app/Untagged': { type: 'String', value: 'z' },
+}
+
 compareWithRecording(import.meta.dirname, {
   'apply writes each kind of parameter, with tags, a description, a tier and a KMS key': () =>
     run([{}, {}, { 'alias/k': {} }], {
@@ -292,4 +299,13 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
       { 'copy-from': '/staging', 'copy-from-region': 'us-east-1', parameters: 'Given: g' },
       { secrets: ['hush-s', 'hush-g'] },
     ),
+
+  'prune deletes what has the tag of the owner and is no longer given, after all writes': () =>
+    run([OWNED], { parameters: 'A: a\nNew: n', prune: 'true', owner: 'me' }),
+
+  'a plan says what prune would delete': () =>
+    run([OWNED], { parameters: 'A: a\nNew: n', prune: 'true', owner: 'me', mode: 'plan' }),
+
+  'more deletions than prune-limit are rejected before anything is written': () =>
+    run([OWNED], { parameters: 'New: n', prune: 'true', owner: 'me', 'prune-limit': '0' }),
 })
