@@ -43,15 +43,30 @@ export async function findMissingParameters(
       readers.set(key, { ...entry, readers: entry.readers.add(parameter.reader) })
     }
   }
-  const missing = await store.listMissing([...readers.values()].flatMap(({ names }) => names))
-  const isMissing = (name: string) => missing.has(name) || removed.includes(withoutSelector(name))
-  const problems = [...readers.values()]
-    .filter(({ names }) => names.every(isMissing))
-    .map(({ names: [name = ''], readers }) => {
-      const note = removed.includes(withoutSelector(name)) ? ['deleted by prune'] : []
-      return `${name} (${[...note, ...readers].join(', ')})`
-    })
+  const missing = await findMissingEntries(store, [...readers.values()], removed)
+  const problems = missing.map(({ names: [name = ''], readers }) => {
+    const note = removed.includes(withoutSelector(name)) ? ['deleted by prune'] : []
+    return `${name} (${[...note, ...readers].join(', ')})`
+  })
   return problems.length > 0 ? [`Required parameters do not exist: ${problems.join(', ')}`] : []
+}
+
+/** The entries none of whose names exists; in rounds, because two names of a call must not mean one parameter. */
+async function findMissingEntries<T extends { names: string[] }>(
+  store: ParameterStore,
+  entries: T[],
+  removed: string[],
+): Promise<T[]> {
+  let missing = entries
+  const rounds = Math.max(0, ...entries.map(({ names }) => names.length))
+  for (let round = 0; round < rounds; round += 1) {
+    const absent = await store.listMissing(missing.flatMap(({ names }) => names[round] ?? []))
+    missing = missing.filter(({ names }) => {
+      const name = names[round]
+      return name === undefined || absent.has(name) || removed.includes(withoutSelector(name))
+    })
+  }
+  return missing
 }
 
 // An ARN has colons of its own.
