@@ -5,6 +5,11 @@ it.each([
   ['abc', '^[a-z]+$', false],
   ['abc\n', '^[a-z]+$', false],
   ['ABC', '^[a-z]+$', true],
+  ['ABC', '[a-z]*', true],
+  ['abC', '^ab', true],
+  ['abC', '^ab.*', false],
+  ['b', 'a|b', false],
+  ['bc', 'a|b', true],
   // Java's syntax, not JavaScript's: left to SSM.
   ['ABC', '(?>[a-z]+)', false],
   ['ABC', '[a-z&&[^b]]+\\Z', false],

@@ -15,19 +15,22 @@ export async function findPatternViolations(steps: Step[], settings: Settings): 
         : desired.rotate
           ? await generateValue(desired.generator, stored?.value)
           : (stored?.value ?? '')
-    // How SSM matches a list is not documented, so each item can match instead.
-    const texts = desired.type === 'StringList' ? [value, ...value.split(',')] : [value]
-    if (texts.every(text => violatesPattern(text, pattern)))
+    const texts = desired.type === 'StringList' ? value.split(',') : [value]
+    if (texts.some(text => violatesPattern(text, pattern)))
       problems.push(`${desired.name} must match its allowed pattern ${forLog(pattern)}`)
   }
   return problems
 }
 
-/** Whether a value certainly violates a pattern. SSM checks the patterns that JavaScript cannot compile. */
+/**
+ * Whether a text certainly violates a pattern, which SSM matches with the whole value, or with each item of a StringList
+ * (it rejects ABC for the pattern [a-z]*). SSM checks the patterns that JavaScript cannot compile.
+ */
 export function violatesPattern(value: string, pattern: string): boolean {
   try {
+    const whole = new RegExp(`^(?:${pattern})$`, 'u')
     // In Java, "$" also matches before a line break at the end.
-    return ![value, value.replace(/\r?\n$/, '')].some(text => new RegExp(pattern, 'u').test(text))
+    return ![value, value.replace(/\r?\n$/, '')].some(text => whole.test(text))
   } catch {
     return false
   }

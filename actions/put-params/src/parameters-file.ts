@@ -41,10 +41,16 @@ function readParametersFile(path: string, type: PlainType): ParametersFile {
     return { parameters: [], omissions: [], problems: ['must end in .yml, .yaml, .json or .env, or begin with .env'] }
   }
   const file = parse(read.text, type)
-  // What could not be parsed can be any part of a secret.
-  if (type === 'SecureString' && file.problems.length > 0) mask(read.text)
+  if (type === 'SecureString' && file.problems.length > 0) maskLines(read.text)
   return file
 }
+
+// What could not be parsed can be any part of a secret. A line that is a key is shown in messages, and short ones are no secrets.
+function maskLines(text: string): void {
+  for (const line of lines(text)) if (line.length >= SHORTEST_LINE && !line.endsWith(':')) mask(line)
+}
+
+const SHORTEST_LINE = 6
 
 function readUtf8(path: string): { text: string } | { problem: string } {
   try {

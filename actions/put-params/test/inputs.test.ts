@@ -110,14 +110,14 @@ describe('an input', () => {
       parameters: 'A: ami-1\nB: ami-2',
       generate: 'G: fernet',
       'data-type': 'aws:ec2:image',
-      'allowed-pattern': '^ami-',
+      'allowed-pattern': '^ami-.*',
     }
     const { log } = await scenario.put(inputs)
     expect(
       scenario.ssm.of('PutParameter').map(({ input }) => [input.Name, input.DataType, input.AllowedPattern]),
     ).toEqual([
-      ['/app/A', 'aws:ec2:image', '^ami-'],
-      ['/app/B', 'aws:ec2:image', '^ami-'],
+      ['/app/A', 'aws:ec2:image', '^ami-.*'],
+      ['/app/B', 'aws:ec2:image', '^ami-.*'],
       ['/app/G', undefined, undefined],
     ])
     expect(log).toContain('/app/B: updated (data type, allowed pattern), version 2')
@@ -126,8 +126,8 @@ describe('an input', () => {
 
   it('rejects values that violate allowed-pattern, and data types that do not fit, before the first write', async () => {
     await scenario.start()
-    const { errors } = await scenario.put({ parameters: 'A: "1"\nB: b\nC: c2', 'allowed-pattern': '^[a-z]' })
-    expect(errors.join()).toContain('/app/A must match its allowed pattern ^[a-z]\nNothing was written.')
+    const { errors } = await scenario.put({ parameters: 'A: "1"\nB: b\nC: c2', 'allowed-pattern': '^[a-z].*' })
+    expect(errors.join()).toContain('/app/A must match its allowed pattern ^[a-z].*\nNothing was written.')
     const image = { 'data-type': 'aws:ec2:image', 'secure-parameters': 'S: ssssss', 'string-lists': 'L: [l]' }
     expect((await scenario.put({ ...image, 'allowed-pattern': 'x'.repeat(1025) })).errors.join()).toMatch(
       /secure-parameters S is a SecureString; data-type aws:ec2:image needs a String; string-lists L is a StringList; .*; allowed-pattern must be a regular expression of 1 to 1024 characters/,

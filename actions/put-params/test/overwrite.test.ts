@@ -57,9 +57,9 @@ describe('an overwrite', () => {
 
   it('keeps the description and the pattern, but not the data type of a String when the type changes', async () => {
     const image = { type: 'String', value: 'ami-old', dataType: 'aws:ec2:image', description: 'of the app' }
-    await scenario.start({ '/app/A': { ...image, allowedPattern: '^ami-' } })
+    await scenario.start({ '/app/A': { ...image, allowedPattern: '^ami-.*' } })
     await scenario.put({ 'secure-parameters': 'A: ami-new', 'replace-type': 'true' })
-    const expected = { type: 'SecureString', value: 'ami-new', description: 'of the app', allowedPattern: '^ami-' }
+    const expected = { type: 'SecureString', value: 'ami-new', description: 'of the app', allowedPattern: '^ami-.*' }
     expect(scenario.ssm.parameters.get('/app/A')).toMatchObject({ ...expected, dataType: 'text' })
   })
 

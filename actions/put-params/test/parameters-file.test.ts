@@ -70,9 +70,9 @@ api/Image:
 
   it('change the settings of existing parameters, and keep those that they do not give', async () => {
     const cwd = createWorkspace({
-      'app.yml': 'A: { value: a1, allowed-pattern: "^a", data-type: text }\nB: { value: b1 }\n',
+      'app.yml': 'A: { value: a1, allowed-pattern: "^a.", data-type: text }\nB: { value: b1 }\n',
     })
-    const kept = { allowedPattern: '^[ab]', description: 'kept', dataType: 'aws:ssm:integration' }
+    const kept = { allowedPattern: '^[ab].', description: 'kept', dataType: 'aws:ssm:integration' }
     await scenario.start({
       '/app/A': { type: 'String', value: 'a1', ...kept },
       '/app/B': { type: 'String', value: 'b0', ...kept },
@@ -80,7 +80,7 @@ api/Image:
     const { log } = await scenario.put({ 'parameters-file': 'app.yml' }, { cwd })
     expect(log).toContain('/app/A: updated (data type, allowed pattern), version 2')
     expect(Object.fromEntries(scenario.ssm.parameters)).toMatchObject({
-      '/app/A': { allowedPattern: '^a', description: 'kept', dataType: 'text' },
+      '/app/A': { allowedPattern: '^a.', description: 'kept', dataType: 'text' },
       '/app/B': { value: 'b1', ...kept },
     })
   })

@@ -233,7 +233,7 @@ compareWithRecording(import.meta.dirname, {
           'app.yml': `Subnets: [subnet-1, subnet-2]
 Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier: advanced, tags: { team: web } }
 `,
-          'app.json': '{ "Pattern": { "value": "p1", "allowed-pattern": "^p" } }',
+          'app.json': '{ "Pattern": { "value": "p1", "allowed-pattern": "^p." } }',
           '.env.secrets': "export Token='hush#token'\n",
         },
         secrets: ['hush#token'],
@@ -258,11 +258,11 @@ Image: { value: ami-1, data-type: aws:ec2:image, description: of the entry, tier
     run([{ '/app/A': { type: 'String', value: 'ami-1', description: 'stays' } }], {
       parameters: 'A: ami-1\nB: ami-2',
       'data-type': 'aws:ec2:image',
-      'allowed-pattern': '^ami-',
+      'allowed-pattern': '^ami-.*',
     }),
 
   'a value that violates the allowed pattern is rejected before the first write': () =>
-    run([], { parameters: 'A: hush-a\nB: ami-2', 'allowed-pattern': '^ami-' }, { secrets: ['hush-a'] }),
+    run([], { parameters: 'A: hush-a\nB: ami-2', 'allowed-pattern': '^ami-.*' }, { secrets: ['hush-a'] }),
 
   'tags are removed from parameters that have them': () =>
     run(

@@ -128,7 +128,8 @@ export async function fakeSsm(
         return awsError('ValidationException', 'too long')
       }
       const pattern = input.AllowedPattern as string | undefined
-      if (pattern !== undefined && !new RegExp(pattern).test(value ?? '')) {
+      const items = type === 'StringList' ? (value ?? '').split(',') : [value ?? '']
+      if (pattern !== undefined && !items.every(item => new RegExp(`^(?:${pattern})$`).test(item))) {
         return awsError('ParameterPatternMismatchException', `Parameter value, cannot be validated against ${pattern}`)
       }
       // An overwrite keeps the tier, the policies and the tags if it does not repeat them.
