@@ -63,7 +63,7 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
         if (call.exitCode === 0) fake.repositories.get(name)?.tags.set(tag, PUSHED)
       }
       const call = fake.calls.at(-1)
-      if (call !== undefined) requests.push(awsRequest(call))
+      if (call !== undefined) requests.push(replaceDays(awsRequest(call)))
     },
     ...(options.ecr === undefined ? {} : { instead: options.ecr }),
   })
@@ -101,6 +101,23 @@ async function run(runs: [Inputs, ...Inputs[]], options: Options = {}): Promise<
     secrets: [PASSWORD, Buffer.from(`AWS:${PASSWORD}`).toString('base64'), ...(options.secrets ?? [])],
     ...(options.rejectedInputs === undefined ? {} : { rejectedInputs: options.rejectedInputs }),
   }
+}
+
+const DAY_MS = 86_400_000
+
+const DATED_TAG = /(source-[\da-f]{20})-(\d{4})(\d{2})(\d{2})\b/g
+const parseDay = ([year, month, day]: (string | undefined)[]) => Date.parse(`${year}-${month}-${day}`) / DAY_MS
+
+/** Replaces the days in the tags of sources by their distance from the latest one, which is the same every day. */
+function replaceDays(request: ReceivedRequest): ReceivedRequest {
+  const text = JSON.stringify(request)
+  const latest = Math.max(...[...text.matchAll(DATED_TAG)].map(([, , ...date]) => parseDay(date)))
+  return JSON.parse(
+    text.replace(
+      DATED_TAG,
+      (_tag, source: string, ...date: string[]) => `${source}-${latest - parseDay(date)} days ago`,
+    ),
+  )
 }
 
 /** Kills the step without a signal that it could handle. */
