@@ -656,7 +656,16 @@ describe('grants on the contents of what is created again', () => {
 })
 
 describe('grants on functions', () => {
+  const f = {
+    ...granted('USAGE|FUNCTION|D.S.F(NUMBER)'),
+    'show user functions in schema D.S': [{ name: 'F', arguments: 'F(NUMBER) RETURN NUMBER' }],
+  }
   testEffects([
+    [
+      'drop function d.s.f(number); create function d.s.f(a number) returns int as $$1$$; grant usage on function d.s.f(number) to role r',
+      ['drop (loses its grants)', 'create', 'grant'],
+      f,
+    ],
     ['grant usage on function d.s.f(number) to role r', ['unchanged'], granted('USAGE|FUNCTION|D.S.F(NUMBER)')],
     [
       'grant usage on function d.s.f(number, array) to role r; grant usage on function d.s.f(number) to role r',

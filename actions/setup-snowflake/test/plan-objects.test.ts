@@ -376,6 +376,11 @@ describe('DROP, RENAME and SWAP', () => {
     ],
     ['truncate table d.s.t', ['change (loses 1,234 rows, 5.6 MB, truncated)']],
     [
+      'truncate table d.s.t; drop table d.s.t',
+      ['change (loses its rows, truncated)', 'drop (loses its rows…)'],
+      { 'show tables in schema D.S': [tableRow('D.S.T', { rows: null })] },
+    ],
+    [
       'alter table d.s.t rename to d.s.u; alter table d.s.u add column if not exists a int; create table d.s.t (a int)',
       ['rename (to D.S.U)', 'unchanged', 'create'],
     ],
