@@ -1,8 +1,7 @@
 import type { ParameterTier } from '@aws-sdk/client-ssm'
 import { listEntries, PARAMETER_INPUTS, type ParameterInputs } from './desired-parameters.ts'
-import { findEntryProblems } from './entry-problems.ts'
+import { findEntryProblems, REQUIRED_NAME } from './entry-problems.ts'
 import { findDescriptionProblems, findPatternProblems, findTagProblems } from './parameter-settings.ts'
-import { REQUIRED_NAME } from './required-parameters.ts'
 
 interface CheckedInputs extends Partial<ParameterInputs> {
   tier?: ParameterTier | undefined

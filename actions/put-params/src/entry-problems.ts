@@ -23,6 +23,8 @@ export function findEntryProblems(
 // "Parameter name requirements and constraints" in the Systems Manager guide. The 1,011 characters include the ARN's beginning.
 const LONGEST_NAME = 1_011 - 'arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter'.length
 const DEEPEST = 15
+/** The names that `require` can have: under the path, or full with a leading "/". */
+export const REQUIRED_NAME = /^\/?[\w.-]+(\/[\w.-]+)*$/
 const NAME = /^[\w.-]+(\/[\w.-]+)*$/
 
 function* findNameProblems(name: string, key: string): Iterable<string> {

@@ -9,9 +9,6 @@ interface RequirementInputs {
   fromTemplates?: TemplateRequirements | undefined
 }
 
-/** The names that `require` can have: under the path, or full with a leading "/". */
-export const REQUIRED_NAME = /^\/?[\w.-]+(\/[\w.-]+)*$/
-
 /**
  * Finds the required parameters that neither exist nor are written or created; as one message, with all who read them.
  * `removed` are parameters that exist and will be deleted.
