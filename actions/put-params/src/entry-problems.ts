@@ -13,6 +13,7 @@ export function findEntryProblems(
     ...findNameProblems(joinPath(path, key), key),
     ...others,
     ...('value' in entry ? findTypeProblems(type, settings.dataType ?? dataType) : []),
+    ...(settings.kmsKeyId !== undefined && type !== 'SecureString' ? ['has a kms-key-id, but is no SecureString'] : []),
     ...('value' in entry ? findValueProblems(entry.value, settings.tier ?? tier) : []),
   ]
   // An invalid name can be a line of a secret, so it is not shown.

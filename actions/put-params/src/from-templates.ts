@@ -22,7 +22,7 @@ export function readFromTemplates(raw: string, more?: { warn(message: string): v
   for (const file of files) {
     const found = findTemplateParameters(readFileSync(file, 'utf8'))
     if (found === undefined) {
-      problems.push(`${file}: is not a CloudFormation template`)
+      problems.push(`${file}: is not a CloudFormation template with resources`)
       continue
     }
     requirements.created.push(...found.created)

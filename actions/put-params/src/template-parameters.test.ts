@@ -27,6 +27,7 @@ describe('a template reads', () => {
   Name: { Type: AWS::SSM::Parameter::Name, Default: /app/Name }
   Open: { Type: AWS::SSM::Parameter::Name }
   Plain: { Type: String, Default: /app/Plain }
+Resources: {}
 `,
       ['2 /aws/service/ami/latest', '3 Subnets:3', '4 /app/Name', '5 ?'],
     ],
@@ -165,7 +166,7 @@ Resources:
     ])
   })
 
-  it.each(['- a', 'A: [', ''])('nothing where it is none: %j', body => {
+  it.each(['- a', 'A: [', '', 'A: b'])('nothing where it is none: %j', body => {
     expect(findTemplateParameters(body)).toBeUndefined()
   })
 })

@@ -26,11 +26,11 @@ const PARAMETER_TYPE = /^AWS::SSM::Parameter::(Value<.+>|Name)$/
 // The lists of a container, and of its log configuration, that ECS reads from SSM or Secrets Manager.
 const SECRET_LISTS = ['Secrets', 'SecretOptions']
 
-/** Finds the SSM parameters of a template; undefined if the text is no template. */
+/** Finds the SSM parameters of a template; undefined if the text is no template, which has resources. */
 export function findTemplateParameters(body: string): TemplateParameters | undefined {
   const lines = new LineCounter()
   const document = parseTemplateDocument(body, lines)
-  if (document === undefined || !isMap(document.contents)) return undefined
+  if (document === undefined || findEntry(document.contents, 'Resources') === undefined) return undefined
   const reader = new TemplateReader(document, lines)
   reader.readParameters(findEntry(document.contents, 'Parameters'))
   reader.readResources(findEntry(document.contents, 'Resources'))

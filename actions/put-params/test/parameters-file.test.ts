@@ -89,7 +89,8 @@ api/Image:
     const cwd = createWorkspace({
       'a.yml': `Twice: hush-a\nToo: {value: hush-b, typ: x, type: SecureString}\nLong: ${'x'.repeat(4097)}`,
       'b.env': 'Twice=hush-c\nLate=hush-d # e\nhush line',
-      'c.json': '{"Twice": "x", "Image": {"value": "hush-e", "type": "StringList", "data-type": "aws:ec2:image"}}',
+      'c.json':
+        '{"Key": {"value": "hush-k", "kms-key-id": "alias/app"}, "Twice": "x", "Image": {"value": "hush-e", "type": "StringList", "data-type": "aws:ec2:image"}}',
     })
     await scenario.start()
     const outcome = await scenario.put(
@@ -112,7 +113,7 @@ api/Image:
       { cwd },
     )
     expect(parsed.errors.join()).toContain(
-      'parameters-file c.json: Twice is in secure-parameters too; parameters-file c.json: Image is a StringList; data-type aws:ec2:image needs a String',
+      'parameters-file c.json: Key has a kms-key-id, but is no SecureString; parameters-file c.json: Twice is in secure-parameters too; parameters-file c.json: Image is a StringList; data-type aws:ec2:image needs a String',
     )
     expect(scenario.ssm.calls).toEqual([])
   })

@@ -28,7 +28,7 @@ Resources:
 function createWorkspace(): string {
   const cwd = makeTempFolder('workspace-')
   writeFileSync(join(cwd, 'app.yml'), TEMPLATE)
-  writeFileSync(join(cwd, 'other.yml'), "Outputs: { O: { Value: '{{resolve:ssm:/app/Image}}' } }")
+  writeFileSync(join(cwd, 'other.yml'), "{ Resources: {}, Outputs: { O: { Value: '{{resolve:ssm:/app/Image}}' } } }")
   return cwd
 }
 
@@ -80,14 +80,14 @@ describe('required parameters', () => {
 
   it('in templates that cannot be read are reported with other bad inputs', async () => {
     const cwd = createWorkspace()
-    writeFileSync(join(cwd, 'bad.txt'), '- a')
+    writeFileSync(join(cwd, 'bad.yml'), 'Name: of no template')
     await scenario.start()
     const { errors } = await scenario.put(
-      { parameters: 'A: ""', require: 'a b', 'from-templates': 'none/*.yml\nbad.txt' },
+      { parameters: 'A: ""', require: 'a b', 'from-templates': 'none/*.yml\nbad.yml' },
       { cwd },
     )
     expect(errors.join()).toContain(
-      'from-templates none/*.yml: no file matches; from-templates bad.txt: is not a CloudFormation template; parameters A has no value; require a b is not the name of a parameter',
+      'from-templates none/*.yml: no file matches; from-templates bad.yml: is not a CloudFormation template with resources; parameters A has no value; require a b is not the name of a parameter',
     )
   })
 })
