@@ -50,7 +50,9 @@ export async function fakeSsm(
   const parameters = new Map<string, Parameter>()
   for (const [name, given] of Object.entries(seed)) {
     const keyId = given.type === 'SecureString' ? 'alias/aws/ssm' : undefined
-    parameters.set(name, { version: 1, modified: NOW, tier: 'Standard', keyId, dataType: 'text', tags: {}, ...given })
+    const defaults = { version: 1, modified: NOW, tier: 'Standard', keyId, dataType: 'text' }
+    // A copy, because tests use one object for several parameters.
+    parameters.set(name, { ...defaults, ...given, tags: { ...given.tags } })
   }
   const bucket = { tokens: faults.limit?.perSecond ?? 0, counted: faults.limit?.now() ?? 0 }
   const allowed = () => {
