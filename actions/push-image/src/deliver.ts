@@ -1,9 +1,9 @@
 import { buildAndPush } from './build-and-push.ts'
+import { createBuildRequest, listTargetHosts, prepareBuilder } from './build-request.ts'
 import { checkScan } from './check-scan.ts'
 import type { Context } from './context.ts'
 import { copyFromRegistry } from './copy-from-registry.ts'
-import { adaptInputs, type Builder, dependsOnBuilder, inspectBuilder } from './docker/builder.ts'
-import { type Engine, inspectEngine } from './docker/engine.ts'
+import { dependsOnBuilder } from './docker/builder.ts'
 import { findLocalImage } from './docker/local-image.ts'
 import type { EcrImage } from './ecr/client.ts'
 import { compareSizes } from './ecr/manifest.ts'
@@ -13,10 +13,7 @@ import { type ExistingImages, findExistingImages } from './find-image.ts'
 import { identifySource } from './identify-source.ts'
 import type { Inputs } from './inputs.ts'
 import { output } from './outputs.ts'
-import { isEcrRegistry } from './registry/credentials.ts'
 import { createMeasure, type Report } from './report.ts'
-import type { Source } from './source/source-hash.ts'
-import { createDatedSourceTag, createSourceTag } from './source/source-tag.ts'
 
 /** Puts the tags on an image of the current source, which is built if there is none; with `plan` nothing is changed. */
 export async function deliverImage(context: Context, givenInputs: Inputs, report: Report): Promise<void> {
@@ -83,17 +80,6 @@ async function prepareTarget({ ecr, log }: Context, inputs: Inputs, report: Repo
   return repository
 }
 
-const listTargetHosts = ({ uri }: PreparedRepository): string[] =>
-  uri === undefined ? [] : [uri.replace(/\/.*$/s, '')]
-
-interface BuildContext {
-  inputs: Inputs
-  repository: PreparedRepository
-  source: Source
-  existing: ExistingImages
-  ecrHosts: string[]
-}
-
 /** The image that the first of the tags had before. */
 function findPrevious({ tags, images }: ExistingImages) {
   const [previous] = tags.flatMap(({ name }) => {
@@ -101,49 +87,6 @@ function findPrevious({ tags, images }: ExistingImages) {
     return image === undefined ? [] : [{ tag: name, image }]
   })
   return previous
-}
-
-interface PreparedBuilder {
-  inputs: Inputs
-  engine: Engine
-  builder: Builder
-}
-
-async function prepareBuilder({ docker, log }: Context, inputs: Inputs): Promise<PreparedBuilder> {
-  const engine = await inspectEngine(docker)
-  const builder = await inspectBuilder(docker, engine)
-  return { inputs: adaptInputs(inputs, builder, { engine, warn: log.warning }), engine, builder }
-}
-
-async function createBuildRequest(context: Context, build: BuildContext) {
-  const { repository, source, existing, ecrHosts } = build
-  const { inputs, engine, builder } = await prepareBuilder(context, build.inputs)
-  const used = [...source.registries, ...listCacheRegistries(inputs, repository)]
-  return {
-    // A build because of age is for newer packages, which cached layers do not have. An image of this engine cannot be pulled.
-    inputs: existing.isTooOld
-      ? { ...inputs, noCache: true, pull: source.bases.every(({ isLocal }) => !isLocal) }
-      : inputs,
-    repositoryUri: repository.uri ?? '',
-    source,
-    sourceTag: existing.isTooOld
-      ? createDatedSourceTag(source.hash, new Date(context.deadline.clock.now()))
-      : createSourceTag(source.hash),
-    registries: [
-      ...new Set([
-        ...used.filter(registry => isEcrRegistry(registry) || ecrHosts.includes(registry)),
-        ...(inputs.registries ?? []),
-      ]),
-    ],
-    engine,
-    builder,
-  }
-}
-
-/** The registries in the options of caches, which name an image or have `ref=image`. */
-function listCacheRegistries({ registryCache, cacheFrom = [], cacheTo = [] }: Inputs, repository: PreparedRepository) {
-  const hosts = [...cacheFrom, ...cacheTo].flatMap(cache => /(?:^|[,=])([\w.:-]+)\//.exec(cache)?.[1] ?? [])
-  return registryCache === undefined ? hosts : [...hosts, ...listTargetHosts(repository)]
 }
 
 function writePlanOutputs(
