@@ -118,6 +118,14 @@ api/Image:
     expect(scenario.ssm.calls).toEqual([])
   })
 
+  it('have the KMS keys of their entries checked before anything is written', async () => {
+    const cwd = createWorkspace({ 's.yml': 'A: { value: secret-a, kms-key-id: alias/none }\nB: secret-b' })
+    await scenario.start()
+    const { errors } = await scenario.put({ 'secure-parameters-file': 's.yml' }, { cwd })
+    expect(errors.join()).toContain('kms-key-id alias/none was not found')
+    expect(scenario.ssm.of('PutParameter')).toEqual([])
+  })
+
   it('name both files that have the same name', async () => {
     const cwd = createWorkspace({ 'a.yml': 'A: a', 'b.yml': 'A: b' })
     await scenario.start()
