@@ -1,6 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { beforeEach, expect, it } from '@jest/globals'
+import { createBuildxReplies } from './support/fake-docker.ts'
 import { PASSWORD, REGISTRY } from './support/fake-ecr.ts'
 import { startFakeEngine } from './support/fake-engine.ts'
 import { type FakeRegistry, startFakeRegistry } from './support/fake-registry.ts'
@@ -80,4 +81,18 @@ it('logs in to the other registries of the input before the build', async () => 
   const other = REGISTRY.replace('1', '9')
   expect((await scenario.push({ registries: other })).exitCode).toBe(0)
   expect(scenario.docker.calls('login').map(({ argv }) => argv.at(-1))).toEqual([other, REGISTRY])
+})
+
+it.each([
+  ['an additional context', { 'build-contexts': `base=docker-image://${REGISTRY}/base:1` }],
+  ['a cache', { 'cache-from': `type=registry,ref=${REGISTRY}/team/app:main` }],
+  ['the registry cache', { 'registry-cache': 'cache' }],
+])('logs in before the build to the ECR registry of %s', async (_name, inputs) => {
+  writeFileSync(join(scenario.folder, 'Dockerfile'), 'FROM scratch\n')
+  scenario.replaceDocker(createBuildxReplies('docker', 'org.mobyproject.buildkit.worker.snapshotter: overlayfs'))
+  await startFakeEngine(scenario.docker.socket, { [`${REGISTRY}/base:1`]: { Id: 'sha256:1' } })
+  expect((await scenario.push(inputs)).exitCode).toBe(0)
+  const commands = scenario.docker.calls().map(({ argv }) => argv.slice(0, 2).join(' '))
+  expect(commands.indexOf('login --username')).toBeGreaterThan(0)
+  expect(commands.indexOf('login --username')).toBeLessThan(commands.indexOf('buildx build'))
 })
