@@ -24,7 +24,7 @@ export interface ExistingImages {
 interface ImageQuery {
   inputs: Pick<Inputs, 'repository' | 'tags' | 'skipUnchanged' | 'maxAgeDays'>
   repository: PreparedRepository
-  source: Pick<Source, 'hash' | 'unknown'>
+  source: Pick<Source, 'hash' | 'unknown' | 'localImage'>
 }
 
 /** Reads the images of the requested tags and of the source, and decides whether the latter replaces a build. */
@@ -32,7 +32,7 @@ export async function findExistingImages(context: Context, query: ImageQuery): P
   const { ecr, log, deadline } = context
   const { inputs, repository, source } = query
   const now = new Date(deadline.clock.now())
-  const sourceTags = listSourceTags(source.hash, now, inputs.maxAgeDays)
+  const sourceTags = listSourceTags(source.hash, now, getMaxAgeDays(query))
   const images = repository.exists
     ? await ecr.getImages(inputs.repository, [...inputs.tags, ...sourceTags])
     : new Map<string, EcrImage>()
@@ -60,16 +60,21 @@ export async function findExistingImages(context: Context, query: ImageQuery): P
 
 async function isImageTooOld(
   { ecr, log, deadline }: Context,
-  { inputs }: ImageQuery,
+  query: ImageQuery,
   { digest }: EcrImage,
 ): Promise<boolean> {
-  if (inputs.maxAgeDays === 0) return false
+  const maxAgeDays = getMaxAgeDays(query)
+  if (maxAgeDays === 0) return false
   try {
-    const pushedAt = await ecr.readPushTime(inputs.repository, digest)
-    return pushedAt !== undefined && isTooOld(pushedAt, new Date(deadline.clock.now()), inputs.maxAgeDays)
+    const pushedAt = await ecr.readPushTime(query.inputs.repository, digest)
+    return pushedAt !== undefined && isTooOld(pushedAt, new Date(deadline.clock.now()), maxAgeDays)
   } catch (error) {
     if (!isDenied(error)) throw error
     log.warning('The age of the image is unknown, because the role is not authorized to perform ecr:DescribeImages.')
     return false
   }
 }
+
+/** An image of the engine is never too old, because no build renews it. */
+const getMaxAgeDays = ({ inputs, source }: ImageQuery): number =>
+  source.localImage === undefined ? inputs.maxAgeDays : 0

@@ -65,3 +65,12 @@ it('rejects inputs of a build beside an image, all at once', async () => {
   )
   expect(scenario.docker.calls()).toEqual([])
 })
+
+it('does not push an image of the engine again because of its age', async () => {
+  await scenario.start()
+  await scenario.push({ image: 'app' })
+  const pushedAt = new Date(Date.now() - 100 * 86_400_000)
+  for (const image of scenario.ecr.repositories.get('team/app')?.tags.values() ?? []) image.pushedAt = pushedAt
+  const { outputs } = await scenario.push({ image: 'app' })
+  expect([outputs.changed, scenario.docker.calls('push').length]).toEqual(['false', 1])
+})
