@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import { serveOnLoopback } from '../../../shared/testing/loopback-server.ts'
 import { makeTempFolder } from '../../../shared/testing/temp-folder.ts'
 import { createContextForEach, createEngine } from '../../test/support/build-context.ts'
+import type { EngineImage } from '../docker/engine-api.ts'
 import { parseBuildContexts } from '../inputs/build-contexts.ts'
+import { parseImageReference } from '../registry/reference.ts'
 
 const context = createContextForEach()
 let folder: string
@@ -13,9 +16,17 @@ beforeEach(() => {
   context.write('Dockerfile', 'FROM scratch\nCOPY --from=docs . /docs\n')
 })
 
-const IMAGES = { 'python:3.11': { id: 'sha256:1' }, 'alpine:3.22': { id: 'sha256:2' } }
-const hashWith = (contexts: string, images: Parameters<typeof createEngine>[0] = IMAGES) =>
-  context.hashSource({ buildContexts: parseBuildContexts(contexts) }, { engine: createEngine(images) })
+const images: Record<string, Partial<EngineImage>> = {
+  'python:3.11': { id: 'sha256:1' },
+  'alpine:3.22': { id: 'sha256:2' },
+  onbuild: { id: 'sha256:3', onBuild: ['ADD https://x.test /'] },
+}
+
+const hashWith = (contexts: string, changes: typeof images = {}) =>
+  context.hashSource(
+    { buildContexts: parseBuildContexts(contexts) },
+    { engine: createEngine({ ...images, ...changes }) },
+  )
 
 describe('a folder', () => {
   it('changes the hash with a file of it, but not with its path', async () => {
@@ -53,15 +64,15 @@ describe('a folder', () => {
 describe('an image', () => {
   it('changes the hash with its content', async () => {
     const { hash } = await hashWith('base=docker-image://alpine:3.22')
-    const moved = await hashWith('base=docker-image://alpine:3.22', { ...IMAGES, 'alpine:3.22': { id: 'sha256:3' } })
+    const moved = await hashWith('base=docker-image://alpine:3.22', { 'alpine:3.22': { id: 'sha256:4' } })
     expect(moved.hash).not.toBe(hash)
   })
 
-  it('that nobody has can change between builds', async () => {
+  it.each(['nowhere.invalid/base:1', 'onbuild'])('can change between builds: %s', async image => {
     context.write('Dockerfile', 'FROM scratch\n')
-    expect((await hashWith('base=docker-image://nowhere')).unknown).toEqual([
-      'build-contexts base=docker-image://nowhere',
-    ])
+    const { unknown, registries } = await hashWith(`base=docker-image://${image}`)
+    expect(unknown).toEqual([`build-contexts base=docker-image://${image}`])
+    expect(registries).toEqual([parseImageReference(image)?.registry])
   })
 
   it.each([
@@ -92,10 +103,21 @@ it('an OCI layout changes the hash with its index and its tag', async () => {
 it('a URL can change between builds unless it is pinned to a commit', async () => {
   context.write('Dockerfile', 'FROM scratch\n')
   const commit = '0123456789abcdef0123456789abcdef01234567'
-  expect((await hashWith('repo=https://x.test/y.git?token=1#main')).unknown).toEqual([
-    'build-contexts repo=https://x.test/y.git',
+  expect((await hashWith('repo=https://x.invalid/y.git?token=1#main')).unknown).toEqual([
+    'build-contexts repo=https://x.invalid/y.git',
   ])
   const pinned = await hashWith(`repo=https://x.test/y.git#${commit}`)
   expect(pinned.unknown).toEqual([])
   expect((await hashWith(`repo=https://x.test/y.git#f${commit.slice(1)}`)).hash).not.toBe(pinned.hash)
+})
+
+it('an archive changes the hash with its entity tag', async () => {
+  context.write('Dockerfile', 'FROM scratch\n')
+  let etag = '"1"'
+  const server = await serveOnLoopback(() => ({ headers: { etag } }))
+  const { hash, unknown } = await hashWith(`data=${server.url}/data.tar.gz`)
+  expect(unknown).toEqual([])
+  expect((await hashWith(`data=${server.url}/data.tar.gz`)).hash).toBe(hash)
+  etag = '"2"'
+  expect((await hashWith(`data=${server.url}/data.tar.gz`)).hash).not.toBe(hash)
 })

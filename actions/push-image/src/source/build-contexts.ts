@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildContext } from '../inputs/build-contexts.ts'
+import { parseImageReference } from '../registry/reference.ts'
 import { formatSource, isPinnedSource } from './add-sources.ts'
 import { type ImageLookup, identifyImage } from './base-images.ts'
 import { listContextEntries, readDockerignore } from './context-files.ts'
+import type { DockerfileSources } from './dockerfile-sources.ts'
+import { identifyRemoteSource } from './remote-sources.ts'
 
 /** The current content of the additional build contexts. */
 export interface IdentifiedContexts {
@@ -12,10 +15,10 @@ export interface IdentifiedContexts {
   ids: [name: string, id: string | null][]
   /** Contexts that can change between builds, as shown in the log. */
   unknown: string[]
-  /** Contexts that are images. */
-  images: string[]
   files: number
   hasGitFolder: boolean
+  /** The references of those that are images. */
+  images: string[]
 }
 
 type Lookup = ImageLookup & { signal: AbortSignal }
@@ -30,9 +33,9 @@ export async function identifyBuildContexts(contexts: BuildContext[], lookup: Lo
     unknown: contents
       .filter(({ id }) => id === undefined)
       .map(({ name, source }) => `build-contexts ${name}=${formatSource(source)}`),
-    images: contexts.filter(({ kind }) => kind === 'image').map(({ location }) => location),
     files: contents.reduce((sum, { files = 0 }) => sum + files, 0),
     hasGitFolder: contents.some(({ hasGitFolder }) => hasGitFolder),
+    images: contents.filter(({ kind }) => kind === 'image').map(({ location }) => location),
   }
 }
 
@@ -45,10 +48,10 @@ interface Content {
 async function identifyContent({ kind, source, location }: BuildContext, lookup: Lookup): Promise<Content> {
   if (kind === 'image') {
     const { id, onBuild } = await identifyImage(location, lookup, { isBase: true })
-    // A stage can start from it; what ONBUILD instructions do is not read here.
+    // ONBUILD instructions can use sources that change.
     return { id: onBuild?.length === 0 ? id : undefined }
   }
-  if (kind === 'url') return { id: isPinnedSource(source) ? source : undefined }
+  if (kind === 'url') return { id: await identifyUrl(source, lookup.signal) }
   if (kind === 'oci-layout') {
     // The index has the digests of all tags.
     return { id: `${source.slice(source.lastIndexOf(location) + location.length)} ${await hashIndex(location)}` }
@@ -62,14 +65,21 @@ async function identifyContent({ kind, source, location }: BuildContext, lookup:
   }
 }
 
+async function identifyUrl(url: string, signal: AbortSignal): Promise<string | undefined> {
+  if (isPinnedSource(url)) return url
+  const id = await identifyRemoteSource(url, signal)
+  return id === undefined ? undefined : `${url} ${id}`
+}
+
 const hashIndex = async (layout: string): Promise<string> => hash(await readFile(join(layout, 'index.json')))
 
 const hash = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
-/** Whether a context replaces an image of the Dockerfile: both names mean the same repository and tag. */
-export const isReplaced = (image: string, contexts: Pick<BuildContext, 'name'>[]): boolean =>
-  contexts.some(({ name }) => normalizeName(name) === normalizeName(image))
+/** Removes the images that contexts replace: both names mean the same repository and tag. */
+export function removeReplaced(sources: DockerfileSources, contexts: Pick<BuildContext, 'name'>[]): DockerfileSources {
+  const names = new Set(contexts.map(({ name }) => normalizeName(name)))
+  const isKept = (image: string) => !names.has(normalizeName(image))
+  return { ...sources, images: sources.images.filter(isKept), bases: sources.bases.filter(isKept) }
+}
 
-/** The familiar form of an image name: without Docker Hub's address and without the tag `latest`. */
-const normalizeName = (name: string): string =>
-  name.replace(/^(?:(?:index\.)?docker\.io\/)?(?:library\/)?/, '').replace(/:latest$/, '')
+const normalizeName = (name: string): string => JSON.stringify(parseImageReference(name) ?? name)

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { randomCases } from '../../../shared/testing/random.ts'
 import { BASE, createContextForEach, createEngine, type SourceInputs } from '../../test/support/build-context.ts'
+import { startFakeRegistry } from '../../test/support/fake-registry.ts'
 
 const context = createContextForEach()
 const createEngineFor = (platform: string) => createEngine({ [BASE]: { id: 'sha256:1' } }, platform)
@@ -76,6 +77,22 @@ it('the hash has the sources of every platform', async () => {
   const source = await hashWith(images)
   expect(source.bases.map(({ image }) => image)).toEqual(['base-amd64', 'base-arm64'])
   expect((await hashWith({ ...images, 'base-arm64': { id: 'sha256:3' } })).hash).not.toBe(source.hash)
+})
+
+it('the sources of an image for several platforms have the ONBUILD instructions of each platform', async () => {
+  const registry = await startFakeRegistry(undefined)
+  const platforms = ['amd64', 'arm64'].map(architecture => ({
+    digest: registry.add(`base:${architecture}`, {
+      created: architecture,
+      config: { OnBuild: [`ADD git@${architecture}.invalid:a/b /`] },
+    }),
+    platform: { os: 'linux', architecture },
+  }))
+  registry.manifests.set('base:1', JSON.stringify({ schemaVersion: 2, manifests: platforms }))
+  context.write('Dockerfile', `FROM ${registry.address}/base:1\n`)
+  const { bases, unknown } = await context.hashSource({ platforms: ['linux/amd64', 'linux/arm64'] })
+  expect(unknown).toEqual(['ADD git@amd64.invalid:a/b', 'ADD git@arm64.invalid:a/b'])
+  expect(bases.map(({ image }) => image)).toEqual([`${registry.address}/base:1`])
 })
 
 it('two sources with different inputs never have the same hash', async () => {

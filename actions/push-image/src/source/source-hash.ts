@@ -5,7 +5,7 @@ import type { BuildContext } from '../inputs/build-contexts.ts'
 import { getDockerfile, type Inputs } from '../inputs.ts'
 import { type ImageReference, parseImageReference } from '../registry/reference.ts'
 import { type BaseImage, type IdentifiedImage, type ImageLookup, identifyImage } from './base-images.ts'
-import { type IdentifiedContexts, identifyBuildContexts, isReplaced } from './build-contexts.ts'
+import { type IdentifiedContexts, identifyBuildContexts, removeReplaced } from './build-contexts.ts'
 import type { ContextEntry } from './context-entry.ts'
 import { listContextEntries, readDockerignore } from './context-files.ts'
 import { type DockerfileSources, readSources } from './dockerfile-sources.ts'
@@ -82,21 +82,22 @@ const FORMAT = 'source 3'
 
 /** Hashes the inputs of a build. Of secrets it hashes only the ids. */
 export async function hashSource(inputs: SourceInputs, options: HashOptions): Promise<Source> {
-  const { signal } = options
-  const platforms = inputs.platforms ?? [options.engine.platform]
+  const { engine, signal } = options
+  const { buildContexts = [], platforms = [engine.platform] } = inputs
   const file = getDockerfile(inputs)
   const bytes = await readFile(file)
   const dockerfile = bytes.toString()
   const entries = await listContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal)
   const buildArgs = resolveBuildArgs(inputs.buildArgs ?? [])
-  const contexts = await identifyBuildContexts(inputs.buildContexts ?? [], options)
-  const { bases, remotes, unknown } = await identifySources(onBuild => {
-    const settings = platforms.map(platform => ({ buildArgs, target: inputs.target, platform, ...onBuild }))
-    return mergeSources(
-      settings.map(it => readSources(dockerfile, it)),
-      inputs.buildContexts ?? [],
-    )
-  }, options)
+  const contexts = await identifyBuildContexts(buildContexts, options)
+  const settings = { buildArgs, target: inputs.target, buildContexts }
+  const { bases, remotes, unknown } = mergeSources(
+    await Promise.all(
+      platforms.map(platform =>
+        identifySources(dockerfile, { ...settings, platform }, { ...options, engine: { ...engine, platform } }),
+      ),
+    ),
+  )
   const parts = {
     format: FORMAT,
     platform: [...platforms].sort().join(','),
@@ -112,13 +113,14 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
     remotes,
     ...listRareOptions(inputs, contexts),
   }
+  const images = [...bases.map(({ image }) => image), ...contexts.images]
   return {
     hash: hashParts(parts, entries),
     files: contexts.files + entries.filter(([kind]) => kind !== 'folder').length,
     bases,
     unknown: [...unknown, ...contexts.unknown],
     hasGitFolder: contexts.hasGitFolder || entries.some(([, path]) => path === '.git'),
-    registries: listRegistries([...bases.map(({ image }) => image), ...contexts.images]),
+    registries: [...new Set(images.flatMap(image => parseImageReference(image)?.registry ?? []))],
   }
 }
 
@@ -129,21 +131,6 @@ const listRareOptions = ({ addHosts, provenance, sbom }: SourceInputs, contexts:
   ...(provenance === 'false' && !sbom ? {} : { attestations: [provenance, sbom] }),
 })
 
-/** The sources of all platforms, without the images that additional contexts replace. */
-function mergeSources(all: DockerfileSources[], contexts: BuildContext[]): DockerfileSources {
-  const merge = (lists: string[][]) => [...new Set(lists.flat())].sort()
-  return {
-    images: merge(all.map(({ images }) => images)).filter(image => !isReplaced(image, contexts)),
-    bases: merge(all.map(({ bases }) => bases)).filter(image => !isReplaced(image, contexts)),
-    remotes: [...new Map(all.flatMap(({ remotes }) => remotes.map(remote => [remote.address, remote]))).values()],
-    unknown: [...new Set(all.flatMap(({ unknown }) => unknown))],
-  }
-}
-
-const listRegistries = (images: string[]): string[] => [
-  ...new Set(images.flatMap(image => parseImageReference(image)?.registry ?? [])),
-]
-
 interface IdentifiedSources {
   bases: BaseImage[]
   /** The addresses of the sources of ADD, and what identifies their content. */
@@ -153,13 +140,19 @@ interface IdentifiedSources {
 
 /** Identifies the sources outside the context, including those in ONBUILD instructions of base images. */
 async function identifySources(
-  read: (settings?: Pick<BuildSettings, 'onBuild'>) => DockerfileSources,
+  dockerfile: string,
+  { buildContexts, ...settings }: BuildSettings & { buildContexts: BuildContext[] },
   options: HashOptions,
 ): Promise<IdentifiedSources> {
+  const read = (onBuild?: Map<string, string[]>) =>
+    removeReplaced(
+      readSources(dockerfile, { ...settings, ...(onBuild === undefined ? {} : { onBuild }) }),
+      buildContexts,
+    )
   const sources = read()
   const first = await identifyImages(sources, sources.images, options)
   const onBuild = new Map(first.flatMap(({ image, onBuild = [] }) => (onBuild.length > 0 ? [[image, onBuild]] : [])))
-  const all = onBuild.size === 0 ? sources : read({ onBuild })
+  const all = onBuild.size === 0 ? sources : read(onBuild)
   const added = all.images.filter(image => !sources.images.includes(image))
   const images = [...first, ...(await identifyImages(all, added, options))]
   const remotes = await Promise.all(
@@ -175,6 +168,28 @@ async function identifySources(
       ...remotes.flatMap(({ shown, id }) => (id === undefined ? [shown] : [])),
       ...all.unknown,
     ],
+  }
+}
+
+/** The sources of all platforms, each once. */
+function mergeSources(all: IdentifiedSources[]): IdentifiedSources {
+  const merge = <T>(lists: T[][], getKey: (it: T) => string): T[] => [
+    ...new Map(lists.flat().map(it => [getKey(it), it])).values(),
+  ]
+  return {
+    // An image was built at another time for each platform.
+    bases: merge(
+      all.map(({ bases }) => bases),
+      ({ image, id }) => `${image} ${id}`,
+    ),
+    remotes: merge(
+      all.map(({ remotes }) => remotes),
+      ([address]) => address,
+    ),
+    unknown: merge(
+      all.map(({ unknown }) => unknown),
+      text => text,
+    ),
   }
 }
 
