@@ -24,7 +24,7 @@ export interface ExistingImages {
 interface ImageQuery {
   inputs: Pick<Inputs, 'repository' | 'tags' | 'skipUnchanged' | 'maxAgeDays'>
   repository: PreparedRepository
-  source: Pick<Source, 'hash' | 'unknown' | 'localImage'>
+  source: Pick<Source, 'hash' | 'unknown' | 'localImage' | 'copiedImage'>
 }
 
 /** Reads the images of the requested tags and of the source, and decides whether the latter replaces a build. */
@@ -75,6 +75,6 @@ async function isImageTooOld(
   }
 }
 
-/** An image of the engine is never too old, because no build renews it. */
+/** An image that is not built is never too old, because no build renews it. */
 const getMaxAgeDays = ({ inputs, source }: ImageQuery): number =>
-  source.localImage === undefined ? inputs.maxAgeDays : 0
+  source.localImage === undefined && source.copiedImage === undefined ? inputs.maxAgeDays : 0

@@ -74,6 +74,15 @@ it("reports the registry's reason for a refused upload, without a retry", async 
   expect(scenario.ecr.of('PutImage')).toEqual([])
 })
 
+it('does not copy an image again because of its age', async () => {
+  await copy()
+  const pushedAt = new Date(Date.now() - 100 * 86_400_000)
+  for (const image of scenario.ecr.repositories.get('team/app')?.tags.values() ?? []) image.pushedAt = pushedAt
+  const before = source.requests.length
+  expect((await copy()).outputs.changed).toBe('false')
+  expect([source.requests.length, scenario.ecr.of('DescribeImages')]).toEqual([before, []])
+})
+
 it('names an image that the source does not have', async () => {
   digest = `sha256:${'0'.repeat(64)}`
   const { errors } = await copy()
