@@ -15,6 +15,8 @@ export const listTargetHosts = ({ uri }: PreparedRepository): string[] =>
 
 interface BuildContext {
   inputs: Inputs
+  /** The builder, if it was read before. */
+  prepared: PreparedBuilder | undefined
   repository: PreparedRepository
   source: Source
   existing: ExistingImages
@@ -40,7 +42,7 @@ export async function createBuildRequest(
   build: BuildContext,
 ): Promise<Omit<BuildRequest, 'measure'>> {
   const { repository, source, existing, ecrHosts } = build
-  const { inputs, engine, builder } = await prepareBuilder(context, build.inputs)
+  const { inputs, engine, builder } = build.prepared ?? (await prepareBuilder(context, build.inputs))
   const used = [...source.registries, ...listCacheRegistries(inputs, repository)]
   return {
     // A build because of age is for newer packages, which cached layers do not have. An image of this engine cannot be pulled.

@@ -19,7 +19,8 @@ import { createMeasure, type Report } from './report.ts'
 export async function deliverImage(context: Context, givenInputs: Inputs, report: Report): Promise<void> {
   const { docker, ecr, log, deadline } = context
   // Otherwise an unchanged source runs no docker command.
-  const inputs = dependsOnBuilder(givenInputs) ? (await prepareBuilder(context, givenInputs)).inputs : givenInputs
+  const prepared = dependsOnBuilder(givenInputs) ? await prepareBuilder(context, givenInputs) : undefined
+  const inputs = prepared?.inputs ?? givenInputs
   const measure = createMeasure(report, deadline.clock)
   const localImage = inputs.image === undefined ? undefined : await findLocalImage(docker, inputs.image)
   const repository = await prepareTarget(context, inputs, report)
@@ -42,7 +43,7 @@ export async function deliverImage(context: Context, givenInputs: Inputs, report
   if (image === undefined) {
     assertTagsCanMove(tags, { repository: inputs.repository, mutability: repository.mutability, sourceImage })
     const { copiedImage: from } = source
-    const request = { inputs, repository, source, existing, ecrHosts }
+    const request = { inputs, prepared, repository, source, existing, ecrHosts }
     const delivered =
       from === undefined
         ? await buildAndPush(context, { ...(await createBuildRequest(context, request)), measure })

@@ -63,8 +63,12 @@ describe('a builder in a container', () => {
 
   it('is warned of a GitHub cache without a token, which buildx ignores', async () => {
     await scenario.start(container)
-    const { log } = await scenario.push({ 'cache-to': 'type=gha' }, { env: { ACTIONS_RUNTIME_TOKEN: undefined } })
-    expect(log).toContain('::warning::The cache type=gha is not used, because ACTIONS_RUNTIME_TOKEN is missing')
+    const inputs = { 'cache-to': 'type=gha', provenance: 'min' }
+    const { log } = await scenario.push(inputs, { env: { ACTIONS_RUNTIME_TOKEN: undefined } })
+    expect(
+      log.split('::warning::The cache type=gha is not used, because ACTIONS_RUNTIME_TOKEN is missing'),
+    ).toHaveLength(2)
+    expect(scenario.docker.calls('buildx inspect')).toHaveLength(1)
   })
 
   it.each(['401 Unauthorized', '403 Forbidden'])(
