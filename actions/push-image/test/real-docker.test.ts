@@ -59,6 +59,29 @@ docker.describe('with a real engine, the action', () => {
     expect(registry.requests).toHaveLength(before)
   })
 
+  it('passes values of several lines exactly', async () => {
+    writeFileSync(join(docker.folder, 'Dockerfile'), 'FROM scratch\nCOPY app.txt /\nARG KEY\nLABEL key=$KEY\n')
+    const { errors } = await push({ 'build-args': 'KEY: "one\\n  two  "', labels: 'text: |\n  three\n  four' })
+    expect(errors).toEqual([])
+    const [reference = ''] = docker
+      .run('images', '--format', '{{.Repository}}:{{.Tag}}', `${registry.address}/app`)
+      .split('\n')
+    const labels = JSON.parse(docker.run('image', 'inspect', '--format', '{{json .Config.Labels}}', reference))
+    expect(labels).toEqual({ key: 'one\n  two  ', text: 'three\nfour\n' })
+  })
+
+  it('pushes an image of the engine, and not a second time', async () => {
+    const name = `${registry.address}/local:1`
+    docker.run('build', '--tag', name, docker.folder)
+    const first = await push({ image: name })
+    expect(first.errors).toEqual([])
+    const [[, manifest = ''] = []] = [...registry.manifests]
+    expect(first.outputs).toMatchObject({ changed: 'true', digest: createImage(manifest).digest })
+    const before = registry.requests.length
+    expect((await push({ image: name })).outputs).toMatchObject({ changed: 'false', digest: first.outputs.digest })
+    expect(registry.requests).toHaveLength(before)
+  })
+
   it("does not use the credential store or change the user's configuration", async () => {
     const config = join(docker.folder, 'docker')
     mkdirSync(config)
