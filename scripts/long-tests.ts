@@ -22,6 +22,14 @@ export const LONG_TESTS = [
   { name: 'aws', covers: ['local/aws', 'cloudformation'] },
   { name: 'snowflake', covers: ['local/snowflake', 'snowflake', 'airflow/dags', 'actions/setup-snowflake'] },
   {
+    name: 'image',
+    covers: [
+      'actions/push-image/src/source',
+      'actions/push-image/test/*oracle*',
+      'actions/push-image/test/support/random-*',
+    ],
+  },
+  {
     name: 'pipeline',
     covers: [
       '.github/workflows/deploy.yml',

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { prepareMachine } from '../local/machine.ts'
 import { FULL_TEST_FILES, hashCode, LONG_TESTS, listStaleTests, recordPass } from './long-tests.ts'
 import { inTempFolder, PYTHON_TESTS, TestSuites, withPipeline } from './test-suites.ts'
+import { prepareDocker } from './tools/docker.ts'
+import { findGo } from './tools/go.ts'
 import { root } from './tools/paths.ts'
 import { preparePython } from './tools/python.ts'
 import { readArguments } from './usage.mjs'
@@ -29,6 +31,11 @@ async function runLongTests(): Promise<void> {
     snowflake: async () => {
       await runFullPytest(suites, 'snowflake')
       await runFullJest(suites, 'snowflake', 'actions/setup-snowflake')
+    },
+    image: async () => {
+      await prepareDocker()
+      process.env.GO = await findGo()
+      await runFullJest(suites, 'image', 'actions/push-image')
     },
     pipeline: () => withPipeline(() => runFullJest(suites, 'pipeline', 'local/pipeline')),
   }

@@ -45,11 +45,11 @@ Runs all suites, or the given ones: checks, python, unit, pipeline.`,
   'scripts/test-full.ts': {
     usage: `npm run test:full [-- [GROUP...] [--stale]]
 
-Runs all long tests, which use real engines, or the given groups: aws, snowflake, pipeline.
+Runs all long tests, which use real engines, or the given groups: aws, snowflake, image, pipeline.
   --stale  runs nothing and lists the groups that have not passed on the current code`,
     options: { stale: flag },
     maxArguments: Number.POSITIVE_INFINITY,
-    allowed: ['aws', 'snowflake', 'pipeline'],
+    allowed: ['aws', 'snowflake', 'image', 'pipeline'],
   },
   'scripts/test-random.ts': {
     usage: `npm run test:random
@@ -57,9 +57,9 @@ Runs all long tests, which use real engines, or the given groups: aws, snowflake
 Runs the random tests with a new seed, which it prints; RANDOM_SEED=N repeats the cases of a run.`,
   },
   'scripts/mutation.ts': {
-    usage: `npm run mutation -- ACTION [FOLDER...]
+    usage: `npm run mutation -- ACTION [FOLDER|FILE]...
 
-Changes the code of an action, or of folders of its src/, and lists the changes that no test detects.`,
+Changes the code of an action, or of folders or files of its src/, and lists the changes that no test detects.`,
     minArguments: 1,
     maxArguments: Number.POSITIVE_INFINITY,
     required: 'the name of the action',

@@ -43,7 +43,8 @@ export async function prepareGoTool(name: keyof typeof MODULES): Promise<string>
   return binary
 }
 
-async function findGo(): Promise<string> {
+/** Finds a Go that is new enough, or installs one; returns its command. */
+export async function findGo(): Promise<string> {
   const version = await runCommand('go', ['version']).catch(() => '')
   const [major = 0, minor = 0] = (/go(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number)
   if (major > OLDEST_GO[0] || (major === OLDEST_GO[0] && minor >= OLDEST_GO[1])) return 'go'

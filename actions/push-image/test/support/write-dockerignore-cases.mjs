@@ -1,21 +1,11 @@
 // Writes dockerignore-cases.jsonl: random .dockerignore files, and the entries that Docker's packages send with each.
 // usage: node actions/push-image/test/support/write-dockerignore-cases.mjs   needs Go and network access; run by hand.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { buildOracle } from './dockerignore-oracle.ts'
 
-const PATTERNMATCHER = 'github.com/moby/patternmatcher v0.6.1'
-const CLIENTS = {
-  // Of docker/cli 20.10 (vendor.conf) and of buildx 0.38 (go.mod).
-  old: [
-    'github.com/tonistiigi/fsutil v0.0.0-20201103201449-0834f99b7b85',
-    'github.com/docker/docker v20.10.24+incompatible',
-  ],
-  current: ['github.com/tonistiigi/fsutil v0.0.0-20261103091533-a72de9dcf763'],
-}
-const OPTIONS = { old: 'WalkOpt', current: 'FilterOpt' }
-const GO = process.env.GO || 'go'
 const CASES = 400
 
 let seed = 8
@@ -128,8 +118,9 @@ try {
   const requests = cases.map(({ tree, text }) =>
     JSON.stringify({ root: roots[tree], text: Buffer.from(text).toString('base64') }),
   )
-  const [old, current] = ['old', 'current'].map(client => replies(client, `${requests.join('\n')}\n`))
-  const everything = replies('current', `${roots.map(root => JSON.stringify({ root, text: '' })).join('\n')}\n`)
+  const oracles = ['20.10', 'current'].map(generation => buildOracle(generation, join(work, generation)))
+  const [old, current] = oracles.map(oracle => ask(oracle, `${requests.join('\n')}\n`))
+  const everything = ask(oracles[1], `${roots.map(root => JSON.stringify({ root, text: '' })).join('\n')}\n`)
   // One digit for each entry of the tree, or "refused".
   const marks = (tree, sent) =>
     sent === null ? 'refused' : everything[tree].map(path => Number(sent.includes(path))).join('')
@@ -158,21 +149,9 @@ function writeTree(root, path) {
   } catch {}
 }
 
-function replies(client, input) {
-  const folder = join(work, client)
-  if (existsSync(folder)) return ask(folder, input)
-  mkdirSync(folder)
-  const source = readFileSync(join(import.meta.dirname, 'dockerignore-oracle', 'main.go'), 'utf8')
-  writeFileSync(join(folder, 'main.go'), source.replace('fsutil.Options', `fsutil.${OPTIONS[client]}`))
-  const required = [PATTERNMATCHER, ...CLIENTS[client]].map(module => `require ${module}`)
-  writeFileSync(join(folder, 'go.mod'), `module oracle\n\ngo 1.25\n\n${required.join('\n')}\n`)
-  execFileSync(GO, ['mod', 'tidy'], { cwd: folder, stdio: 'ignore' })
-  execFileSync(GO, ['build', '-o', 'oracle', '.'], { cwd: folder, stdio: 'inherit' })
-  return ask(folder, input)
-}
-
-function ask(folder, input) {
-  const output = execFileSync(join(folder, 'oracle'), { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+/** Asks an oracle, and returns the paths that it sends for each request. */
+function ask(program, input) {
+  const output = execFileSync(program, { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
   const decode = path => Buffer.from(path, 'base64').toString()
   return output
     .trim()
