@@ -1,6 +1,8 @@
-// Mutation tests of one action, or of some folders of its sources; scripts/mutation.ts sets the environment.
+// Mutation tests of one action, or of some folders or files of its sources; scripts/mutation.ts sets the environment.
 const { MUTATION_ACTION: action = 'deploy-stack', MUTATION_FOLDERS: folders = '' } = process.env
-const mutate = (folders || '.').split(',').map(folder => `actions/${action}/src/${folder}/**/*.ts`)
+const mutate = (folders || '.')
+  .split(',')
+  .map(name => `actions/${action}/src/${name.endsWith('.ts') ? name : `${name}/**/*.ts`}`)
 
 export default {
   mutate: [...mutate.map(glob => glob.replace('/./', '/')), '!**/*.test.ts', '!**/{testing,test}/**'],

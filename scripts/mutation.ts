@@ -1,4 +1,4 @@
-// `npm run mutation`: mutation tests of an action, or of some folders of its sources, with stryker.config.mjs.
+// `npm run mutation`: mutation tests of an action, or of some folders or files of its sources, with stryker.config.mjs.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
