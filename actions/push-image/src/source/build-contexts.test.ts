@@ -54,9 +54,9 @@ describe('a folder', () => {
   it('counts in the number of files, and its .git is found', async () => {
     const before = await hashWith(`docs=${folder}`)
     mkdirSync(join(folder, '.git'))
-    writeFileSync(join(folder, '.git', 'HEAD'), 'x')
+    for (const file of ['HEAD', 'config']) writeFileSync(join(folder, '.git', file), 'x')
     const after = await hashWith(`docs=${folder}`)
-    expect(after.files).toBe(before.files + 1)
+    expect(after.files).toBe(before.files + 2)
     expect([before.hasGitFolder, after.hasGitFolder]).toEqual([false, true])
   })
 })
@@ -92,9 +92,17 @@ describe('an image', () => {
   })
 })
 
-it('an OCI layout changes the hash with its index and its tag', async () => {
+it('contexts in another order do not change the hash', async () => {
+  const { hash } = await hashWith(`docs=${folder}\nbase=docker-image://alpine:3.22`)
+  expect((await hashWith(`base=docker-image://alpine:3.22\ndocs=${folder}`)).hash).toBe(hash)
+})
+
+it('an OCI layout changes the hash with its index and its tag, but not with its path', async () => {
   writeFileSync(join(folder, 'index.json'), '{}')
   const { hash } = await hashWith(`base=oci-layout://${folder}:1`)
+  const copy = makeTempFolder('oci-layout-')
+  writeFileSync(join(copy, 'index.json'), '{}')
+  expect((await hashWith(`base=oci-layout://${copy}:1`)).hash).toBe(hash)
   expect((await hashWith(`base=oci-layout://${folder}:2`)).hash).not.toBe(hash)
   writeFileSync(join(folder, 'index.json'), '{ }')
   expect((await hashWith(`base=oci-layout://${folder}:1`)).hash).not.toBe(hash)

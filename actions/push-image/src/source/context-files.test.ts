@@ -1,4 +1,16 @@
-import { chmodSync, linkSync, mkdirSync, renameSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { hash } from 'node:crypto'
+import {
+  chmodSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  renameSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { createContextForEach } from '../../test/support/build-context.ts'
@@ -91,6 +103,19 @@ it('prefers the ignore file of the Dockerfile to the ignore file of the context'
   const after = await context.hashSource()
   // Without app.py; lib/a.py stays, because the pattern is for the top folder. With a.log and the ignore file.
   expect([before.files, after.files]).toEqual([5, 6])
+})
+
+it('has the hash of a large file, which is read in parts', async () => {
+  const content = Buffer.alloc(2 ** 21 + 5, 'content')
+  context.write('large', content)
+  const entries = await listContextEntries(context.folder, parseDockerignore('*\n!large'))
+  expect(entries).toMatchObject([['file', 'large', expect.any(Number), hash('sha256', content)]])
+})
+
+it('has the type and the permissions of a pipe', async () => {
+  execFileSync('mkfifo', ['--mode', '640', context.join('pipe')])
+  const entries = await listContextEntries(context.folder, parseDockerignore('*\n!pipe'))
+  expect(entries).toEqual([['other', 'pipe', constants.S_IFIFO + 0o640, '0']])
 })
 
 it('finds the .git folder of a context', async () => {

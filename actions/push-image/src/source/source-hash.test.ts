@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto'
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { serveOnLoopback } from '../../../shared/testing/loopback-server.ts'
 import { randomCases } from '../../../shared/testing/random.ts'
 import { BASE, createContextForEach, createEngine, type SourceInputs } from '../../test/support/build-context.ts'
 import { startFakeRegistry } from '../../test/support/fake-registry.ts'
+import { canReuseImage, hashLocalImage, identifyCopiedImage } from './source-hash.ts'
 
 const context = createContextForEach()
 const createEngineFor = (platform: string) => createEngine({ [BASE]: { id: 'sha256:1' } }, platform)
@@ -67,6 +70,37 @@ it('the hash is the same with the default platform and the order of platforms', 
   expect(await context.hash({ platforms: ['linux/amd64', 'linux/arm64'] })).toBe(
     await context.hash({ platforms: ['linux/arm64', 'linux/amd64'] }),
   )
+})
+
+it('the hash changes with a download', async () => {
+  let headers: Record<string, string> = { etag: '"1"' }
+  const server = await serveOnLoopback(() => ({ headers }))
+  context.write('Dockerfile', `FROM scratch\nADD ${server.url}/a.tar?token=1 /\n`)
+  const hashDownload = () => context.hashSource()
+  const source = await hashDownload()
+  expect([source.unknown, server.requests.length]).toEqual([[], 1])
+  headers = { etag: '"2"' }
+  const changed = await hashDownload()
+  expect(changed.hash).not.toBe(source.hash)
+  headers = {}
+  expect((await hashDownload()).unknown).toEqual([`ADD ${server.url}/a.tar`])
+})
+
+it('an image is only reused if the input allows it and its sources cannot change', async () => {
+  const source = await context.hashSource()
+  const changeable = { ...source, unknown: ['ADD https://x.test/a'] }
+  expect(canReuseImage({ skipUnchanged: true }, source)).toBe(true)
+  expect(canReuseImage({ skipUnchanged: false }, source)).toBe(false)
+  expect(canReuseImage({ skipUnchanged: true }, changeable)).toBe(false)
+})
+
+it('an image that is not built is its own source', () => {
+  const nothing = { files: 0, bases: [], unknown: [], hasGitFolder: false, registries: [] }
+  const localImage = { name: 'app', id: 'sha256:1' }
+  const digest = '1'.repeat(64)
+  const copiedImage = { registry: 'x.test', repository: 'app', version: `sha256:${digest}` }
+  expect(hashLocalImage(localImage)).toEqual({ ...nothing, hash: hash('sha256', 'image sha256:1'), localImage })
+  expect(identifyCopiedImage(copiedImage)).toEqual({ ...nothing, hash: digest, copiedImage })
 })
 
 it('the hash has the sources of every platform', async () => {
