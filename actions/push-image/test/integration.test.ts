@@ -7,7 +7,7 @@ import { DeleteRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { expect } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
 import { itWithCloud, localCloud, SKIP_REASON } from '../../shared/testing/local-cloud.ts'
-import { findRealDocker, realDockerConfig } from './support/real-docker.ts'
+import { findRealDocker, realDockerConfig } from './support/docker-client.ts'
 
 // {"aws": {"endpoint": "http://…", "registry": "localhost:…", "credentials": {…}}}: the local cloud, whose ECR and registry are not ours.
 

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
+import { realDockerConfig } from './support/docker-client.ts'
 import { createImage, type FakeEcr, PASSWORD, startFakeEcr } from './support/fake-ecr.ts'
 import { type FakeRegistry, type Fault, startFakeRegistry } from './support/fake-registry.ts'
-import { realDockerConfig, useRealDocker } from './support/real-docker.ts'
+import { useRealDocker } from './support/real-docker.ts'
 
 // The action with a real engine; images are built FROM scratch.
 const docker = useRealDocker()

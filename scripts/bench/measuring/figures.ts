@@ -34,6 +34,18 @@ export function median(samples: number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }
 
+/** A row with one sample for each successful run. */
+export function createRow<R extends { isSuccess: boolean }>(
+  key: string,
+  label: string,
+  runs: R[],
+  measure: (run: R) => number | undefined,
+): Row {
+  const successful = runs.filter(({ isSuccess }) => isSuccess)
+  const samples = successful.map(measure).filter(sample => sample !== undefined)
+  return { key, label, samples, failed: runs.length - successful.length }
+}
+
 /** A limit for the median or the worst of our samples. */
 export function targetAtMost(limit: number, of: 'median' | 'worst', rows: Row[], unit: Unit): Target[] {
   const ours = rows.find(({ key }) => key === 'ours')

@@ -44,6 +44,26 @@ export async function runProcess({ file, args, env, cwd }: Command, limitMs: num
   }
 }
 
+/** Commands that ran one after the other, until one failed. */
+export interface RunOfCommands {
+  isSuccess: boolean
+  /** The time of their processes. */
+  wallMs: number
+}
+
+/** Runs commands one after the other, until one fails; its last lines are printed. */
+export async function runUntilFailure(commands: Command[], limitMs: number): Promise<RunOfCommands> {
+  let wallMs = 0
+  for (const command of commands) {
+    const { exitCode, startedAt, exitedAt, lines } = await runProcess(command, limitMs)
+    wallMs += exitedAt - startedAt
+    if (exitCode === 0) continue
+    for (const { text } of lines.slice(-20)) console.log(`    ${text}`)
+    return { isSuccess: false, wallMs }
+  }
+  return { isSuccess: true, wallMs }
+}
+
 /** Kills all processes that still run. */
 export function killProcesses(): void {
   for (const child of running) child.kill('SIGKILL')

@@ -1,6 +1,5 @@
-import { type Figure, targetAtMost } from '../measuring/figures.ts'
+import { createRow, type Figure, targetAtMost } from '../measuring/figures.ts'
 import { countSequential, selectQueries } from './delay-proxy.ts'
-import { createRow } from './project-scripts.ts'
 import { type Run, runCommands, withAccount } from './runs.ts'
 import { createSetupCommand } from './tools.ts'
 

@@ -1,4 +1,4 @@
-import { type Figure, median, type Row, type Target, targetAtMost } from '../measuring/figures.ts'
+import { createRow, type Figure, median, type Row, type Target, targetAtMost } from '../measuring/figures.ts'
 import { withRunFolder } from '../measuring/run-folder.ts'
 import { countSequential, selectQueries } from './delay-proxy.ts'
 import { projectScripts, type Run, runCommands, withAccount, writeScripts } from './runs.ts'
@@ -112,15 +112,3 @@ const createRows = (
   runs: Map<ScriptTool, Run[]>,
   measure: (run: Run) => number | undefined,
 ): Row[] => tools.map(tool => createRow(tool.key, tool.label, runs.get(tool) ?? [], measure))
-
-/** A row with one sample for each successful run. */
-export function createRow<R extends Run>(
-  key: string,
-  label: string,
-  runs: R[],
-  measure: (run: R) => number | undefined,
-): Row {
-  const successful = runs.filter(({ isSuccess }) => isSuccess)
-  const samples = successful.map(measure).filter(sample => sample !== undefined)
-  return { key, label, samples, failed: runs.length - successful.length }
-}

@@ -1,16 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makePublicKey } from '../../../actions/setup-snowflake/test/support/snowflake-process.ts'
-import { type Command, killProcesses, runProcess } from '../measuring/process.ts'
+import { type Command, killProcesses, type RunOfCommands, runUntilFailure } from '../measuring/process.ts'
 import { removeRunFolders, withRunFolder } from '../measuring/run-folder.ts'
 import { type DelayProxy, type RecordedRequest, startDelayProxy } from './delay-proxy.ts'
 import { killLocalAccounts, readProjectScripts, startLocalAccount } from './local-account.ts'
 import type { RunSettings } from './tools.ts'
 
 /** One run of a tool: the time of its processes, and its requests. */
-export interface Run {
-  isSuccess: boolean
-  wallMs: number
+export interface Run extends RunOfCommands {
   /** The time from the start to the first request; undefined without a request. */
   firstRequestMs: number | undefined
   requests: RecordedRequest[]
@@ -52,25 +50,10 @@ export function writeScripts(folder: string, scripts: { name: string; text: stri
 export async function runCommands(commands: Command[], takeRequests: () => RecordedRequest[]): Promise<Run> {
   takeRequests()
   const start = performance.now()
-  let wallMs = 0
-  let isSuccess = true
-  for (const command of commands) {
-    const run = await runProcess(command, LIMIT_MS)
-    wallMs += run.exitedAt - run.startedAt
-    if (run.exitCode !== 0) {
-      isSuccess = false
-      console.log(
-        run.lines
-          .map(({ text }) => `    ${text}`)
-          .slice(-20)
-          .join('\n'),
-      )
-      break
-    }
-  }
+  const run = await runUntilFailure(commands, LIMIT_MS)
   const requests = takeRequests()
   const first = requests[0]?.startedAt
-  return { isSuccess, wallMs, firstRequestMs: first === undefined ? undefined : first - start, requests }
+  return { ...run, firstRequestMs: first === undefined ? undefined : first - start, requests }
 }
 
 /** Kills all processes that still run and removes their folders. */
