@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { createContextForEach } from '../../test/support/build-context.ts'
-import { listContextEntries } from './context-files.ts'
+import { listContextEntries, readContextEntries } from './context-files.ts'
 import { parseDockerignore } from './dockerignore.ts'
 
 const context = createContextForEach()
@@ -134,4 +134,14 @@ it('a context with exceptions for some folders contains these folders', async ()
     (await listContextEntries(context.folder, parseDockerignore(text))).map(([, path]) => path)
   expect(await listPaths('*\n!lib\nlib/a.py')).toEqual(['lib', 'lib/deep', 'lib/deep/keep'])
   expect(await listPaths('*\n!**/keep')).toEqual(['lib', 'lib/deep', 'lib/deep/keep'])
+})
+
+it('reads an entry only when it is its turn, so that the number of entries does not count in memory', async () => {
+  context.write('lib/a.py', 'first')
+  const entries = readContextEntries(context.folder, parseDockerignore(''))
+  await entries.next()
+  context.write('lib/a.py', 'second')
+  const contents = new Map<string, string>()
+  for await (const [, path, , content] of entries) contents.set(path, content)
+  expect(contents.get('lib/a.py')).toBe(hash('sha256', 'second'))
 })

@@ -12,13 +12,11 @@ import {
 import { createYield, type Yield } from './event-loop.ts'
 import { decodePath } from './file-path.ts'
 
-/** An entry that at least one client sends. */
-interface SentEntry extends EntrySource {
-  clients: ClientFilter[]
+/** A client that enters a folder, and its state there. */
+interface FolderClient {
+  client: ClientFilter
+  state: Decision['state']
 }
-
-/** The clients that enter a folder, with their state there. */
-type FolderClients = Map<ClientFilter, Decision['state']>
 
 /**
  * Lists the entries of a context that any supported Docker client sends, in the order of their paths, without times and
@@ -29,22 +27,33 @@ export async function listContextEntries(
   ignore: Dockerignore,
   signal?: AbortSignal,
 ): Promise<ContextEntry[]> {
-  const rejecting = new Set<ClientFilter>()
-  const yieldIfDue = createYield(signal)
-  const sent: SentEntry[] = []
-  const clients: FolderClients = new Map(ignore.clients.map(client => [client, undefined]))
-  await listFolder({ sent, rejecting, yieldIfDue }, { address: Buffer.from(context), prefix: '', clients })
-  if (rejecting.size === ignore.clients.length) throw ignore.createRejectedError()
-  const readEntry = createEntryReader(yieldIfDue)
   const entries: ContextEntry[] = []
-  for (const source of sent) {
-    if (source.clients.some(client => !rejecting.has(client))) entries.push(await readEntry(source))
-  }
+  for await (const entry of readContextEntries(context, ignore, signal)) entries.push(entry)
   return entries
 }
 
+/** Reads the same entries one by one, so that their number does not count in memory. */
+export async function* readContextEntries(
+  context: string,
+  ignore: Dockerignore,
+  signal?: AbortSignal,
+): AsyncGenerator<ContextEntry> {
+  const yieldIfDue = createYield(signal)
+  const address = Buffer.from(context)
+  const listing = { rejecting: new Set<ClientFilter>(), yieldIfDue }
+  const list = (clients: ClientFilter[]) =>
+    listFolder(listing, { address, prefix: '', clients: clients.map(client => ({ client, state: undefined })) })
+  if (ignore.clients.some(({ hasRejectedPattern }) => hasRejectedPattern)) {
+    // Whether a client gets to the pattern depends on the entries, so they are all listed once before.
+    for await (const _ of list(ignore.clients));
+    if (listing.rejecting.size === ignore.clients.length) throw ignore.createRejectedError()
+  }
+  const readEntry = createEntryReader(yieldIfDue)
+  for await (const source of list(ignore.clients.filter(client => !listing.rejecting.has(client))))
+    yield await readEntry(source)
+}
+
 interface Listing {
-  sent: SentEntry[]
   /** Clients that reject a pattern and send nothing. */
   rejecting: Set<ClientFilter>
   yieldIfDue: Yield
@@ -53,40 +62,42 @@ interface Listing {
 interface Folder {
   address: Buffer
   prefix: string
-  clients: FolderClients
+  clients: FolderClient[]
 }
 
-/** Adds the entries of a folder to the listing. Returns the clients that send at least one of them. */
-async function listFolder(listing: Listing, folder: Folder): Promise<Set<ClientFilter>> {
-  const { sent, rejecting, yieldIfDue } = listing
-  const sending = new Set<ClientFilter>()
-  const names = readdirSync(folder.address, { encoding: 'buffer' })
+/** Lists the entries that at least one client sends. */
+async function* listFolder(listing: Listing, folder: Folder): AsyncGenerator<EntrySource> {
+  const { rejecting, yieldIfDue } = listing
+  // One character for each byte: a folder can have many names, and buffers take much more memory than strings.
+  const names = readdirSync(folder.address, { encoding: 'latin1' })
   // By bytes, because a locale's order differs between machines.
-  for (const name of names.sort(Buffer.compare)) {
+  for (const bytes of names.sort()) {
     await yieldIfDue()
+    const name = Buffer.from(bytes, 'latin1')
     const path = folder.prefix + decodePath(name)
     const address = Buffer.concat([folder.address, SLASH, name])
     const stats = lstatSync(address)
-    const entry = describeEntry(stats)
-    const clients = new Set<ClientFilter>()
-    const inside: FolderClients = new Map()
-    for (const [client, state] of folder.clients) {
+    let isSent = false
+    const inside: FolderClient[] = []
+    for (const { client, state } of folder.clients) {
       if (rejecting.has(client)) continue
       const decision = tryDecide(client, path, stats.isDirectory(), state)
       if (decision === undefined) rejecting.add(client)
       else {
-        if (decision.sends) clients.add(client)
-        if (decision.enters) inside.set(client, decision.state)
+        isSent ||= decision.sends
+        if (decision.enters) inside.push({ client, state: decision.state })
       }
     }
-    const index = sent.length
-    if (inside.size > 0)
-      for (const client of await listFolder(listing, { address, prefix: `${path}/`, clients: inside }))
-        clients.add(client)
-    if (clients.size > 0) sent.splice(index, 0, { path, address, ...entry, clients: [...clients] })
-    for (const client of clients) sending.add(client)
+    const source = { path, address, ...describeEntry(stats) }
+    if (isSent) yield source
+    if (inside.length === 0) continue
+    for await (const entry of listFolder(listing, { address, prefix: `${path}/`, clients: inside })) {
+      // A folder is also sent with any entry inside it.
+      if (!isSent) yield source
+      isSent = true
+      yield entry
+    }
   }
-  return sending
 }
 
 function tryDecide(

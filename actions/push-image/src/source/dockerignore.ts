@@ -17,6 +17,8 @@ type State = boolean[] | undefined
 
 /** The filter of one generation of Docker clients; paths are relative, with `/` and no leading `./`. */
 export interface ClientFilter {
+  /** Whether `decide` can fail. */
+  hasRejectedPattern: boolean
   /** @throws RejectedPatternError if the client fails at a pattern. */
   decide(path: string, isFolder: boolean, parent: State): Decision
 }
@@ -91,6 +93,7 @@ function createFilter20_10(patterns: Pattern[]): ClientFilter {
   // Files of one folder share their parents.
   const latest = tested.map(() => ({ parent: '', matched: false }))
   return {
+    hasRejectedPattern: hasRejectedPattern(patterns),
     decide(path, isFolder) {
       const names = path.split('/')
       let ignored = false
@@ -120,6 +123,7 @@ function createCurrentFilter(patterns: Pattern[]): ClientFilter {
   const anywhere = exceptions.some(text => /[*[\]?^\\]/.test(text))
   const tested = patterns.map(pattern => ({ exception: pattern.exception, matches: requireMatcher(pattern) }))
   return {
+    hasRejectedPattern: hasRejectedPattern(patterns),
     decide(path, isFolder, parent) {
       let ignored = false
       const state: boolean[] = []
@@ -136,6 +140,8 @@ function createCurrentFilter(patterns: Pattern[]): ClientFilter {
 }
 
 const removeTrailingGlob = (text: string): string => text.replace(/\/\*\*$/, '').replace(/\/\*$/, '')
+
+const hasRejectedPattern = (patterns: Pattern[]): boolean => patterns.some(({ matches }) => matches === undefined)
 
 function requireMatcher({ text, matches }: Pattern): (path: string) => boolean {
   return (

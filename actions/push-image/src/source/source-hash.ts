@@ -7,7 +7,7 @@ import { type ImageReference, parseImageReference } from '../registry/reference.
 import { type BaseImage, type IdentifiedImage, type ImageLookup, identifyImage } from './base-images.ts'
 import { type IdentifiedContexts, identifyBuildContexts, removeReplaced } from './build-contexts.ts'
 import type { ContextEntry } from './context-entry.ts'
-import { listContextEntries, readDockerignore } from './context-files.ts'
+import { readContextEntries, readDockerignore } from './context-files.ts'
 import { type DockerfileSources, readSources } from './dockerfile-sources.ts'
 import { identifyRemoteSource } from './remote-sources.ts'
 import type { BuildSettings } from './stage-variables.ts'
@@ -87,7 +87,7 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
   const file = getDockerfile(inputs)
   const bytes = await readFile(file)
   const dockerfile = bytes.toString()
-  const entries = await listContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal)
+  const entries = readContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal)
   const buildArgs = resolveBuildArgs(inputs.buildArgs ?? [])
   const contexts = await identifyBuildContexts(buildContexts, options)
   const settings = { buildArgs, target: inputs.target, buildContexts }
@@ -114,13 +114,14 @@ export async function hashSource(inputs: SourceInputs, options: HashOptions): Pr
     ...listRareOptions(inputs, contexts),
   }
   const images = [...bases.map(({ image }) => image), ...contexts.images]
+  const { hash, files, hasGitFolder } = await hashParts(parts, entries)
   return {
-    hash: hashParts(parts, entries),
-    files: contexts.files + entries.filter(([kind]) => kind !== 'folder').length,
+    hash,
+    files: contexts.files + files,
     bases,
     unknown: [...unknown, ...contexts.unknown],
-    hasGitFolder: contexts.hasGitFolder || entries.some(([, path]) => path === '.git'),
     registries: [...new Set(images.flatMap(image => parseImageReference(image)?.registry ?? []))],
+    hasGitFolder: contexts.hasGitFolder || hasGitFolder,
   }
 }
 
@@ -201,10 +202,20 @@ const identifyImages = (
   Promise.all(images.map(image => identifyImage(image, lookup, { isBase: bases.includes(image) })))
 
 /** Each part and entry is a line of JSON, so no value can look like the end of another one. */
-function hashParts(parts: object, entries: ContextEntry[]): string {
+async function hashParts(
+  parts: object,
+  entries: AsyncIterable<ContextEntry>,
+): Promise<Pick<Source, 'hash' | 'files' | 'hasGitFolder'>> {
   const hash = createHash('sha256').update(`${JSON.stringify(parts)}\n`)
-  for (const entry of entries) hash.update(`${JSON.stringify(entry)}\n`)
-  return hash.digest('hex')
+  let files = 0
+  let hasGitFolder = false
+  for await (const entry of entries) {
+    const [kind, path] = entry
+    hash.update(`${JSON.stringify(entry)}\n`)
+    if (kind !== 'folder') files++
+    hasGitFolder ||= path === '.git'
+  }
+  return { hash: hash.digest('hex'), files, hasGitFolder }
 }
 
 function resolveBuildArgs(buildArgs: { name: string; value: string | undefined }[]): Map<string, string> {
