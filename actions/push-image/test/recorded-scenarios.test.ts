@@ -237,7 +237,7 @@ compareWithRecording(import.meta.dirname, {
         {
           platforms: 'linux/amd64,linux/arm64',
           'build-args': 'KEY: |\n  one\n  two',
-          'build-contexts': `docs=docs\nbase=docker-image://alpine@sha256:${'1'.repeat(64)}`,
+          'build-contexts': `docs=docs\nbase=docker-image://base.invalid/alpine@sha256:${'1'.repeat(64)}`,
           'add-hosts': 'db.test:10.0.0.1',
           'registry-cache': 'cache',
           provenance: 'max',
