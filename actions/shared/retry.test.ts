@@ -1,6 +1,6 @@
 import { expect, it, jest } from '@jest/globals'
 import { Deadline } from './deadline.ts'
-import { isLostReply, isTransient, retry } from './retry.ts'
+import { isLostReply, isThrottled, isTransient, retry } from './retry.ts'
 import { fakeClock } from './testing/clock.ts'
 
 const failing = (...errors: object[]) => {
@@ -59,4 +59,31 @@ it('keeps the pauses below the given limit', async () => {
   const retrying = retry(always, Deadline.after(10_000, { clock }), { maxPauseMs: 1_500 })
   await expect(retrying).rejects.toThrow('Rate exceeded')
   expect(Math.max(...clock.slept)).toBe(1_500)
+})
+
+it.each([
+  [{ name: 'ThrottlingException' }, true],
+  [{ $metadata: { httpStatusCode: 429 } }, true],
+  [{ code: 'ERR_PROXY_TUNNEL', statusCode: 429 }, true],
+  [{ name: 'TooManyUpdates', $metadata: { httpStatusCode: 400 } }, false],
+  [{ name: 'ServiceUnavailable', $metadata: { httpStatusCode: 503 } }, false],
+  [{ code: 'ECONNRESET' }, false],
+])('distinguishes throttling from other transient failures: %j', (error, expected) => {
+  expect(isTransient(error)).toBe(true)
+  expect(isThrottled(error)).toBe(expected)
+})
+
+it('does not pause after failures after which the call waits itself, until the deadline', async () => {
+  const clock = fakeClock()
+  let calls = 0
+  const paced = async () => {
+    calls += 1
+    await clock.sleep(1_000)
+    throw Object.assign(new Error('Rate exceeded'), { name: 'Throttling' })
+  }
+  const isPaced = (error: unknown) => isThrottled(error)
+  const retrying = retry(paced, Deadline.after(10_500, { clock }), { isPaced })
+  await expect(retrying).rejects.toThrow('Rate exceeded')
+  expect(calls).toBe(11)
+  expect(clock.slept).toEqual(Array(11).fill(1_000))
 })

@@ -7,8 +7,9 @@ import { ActionError, messageOf } from '../../shared/errors.ts'
 import { type GivenEntry, listEntries, type ParameterInputs } from './desired-parameters.ts'
 import { findEntryProblems } from './entry-problems.ts'
 import { maxValueBytes, type ParameterSettings } from './parameter-settings.ts'
+import type { ParameterDetails, ParameterStore, StoredParameter } from './parameter-store.ts'
 import { COPY_SUFFIX } from './plan.ts'
-import { createParameterStore, type ParameterDetails, type ParameterStore, type StoredParameter } from './ssm-client.ts'
+import { createParameterStore } from './ssm-client.ts'
 
 type CopyInputs = AwsInputs & ParameterInputs & ParameterSettings & { copyFromRegion?: string | undefined }
 

@@ -1,5 +1,5 @@
 import { listEntries, type ParameterInputs } from './desired-parameters.ts'
-import type { Tags } from './ssm-client.ts'
+import type { Tags } from './parameter-store.ts'
 
 /** The tag that says who writes a parameter, and may delete it. */
 export const OWNER_TAG = 'put-params:owner'

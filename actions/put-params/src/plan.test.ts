@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { defaultSettings, given } from '../test/support/write-run.ts'
 import type { DesiredParameter } from './desired-parameters.ts'
+import type { ParameterDetails, StoredParameter } from './parameter-store.ts'
 import { type Action, type CurrentState, planSteps, type Settings, toCopyName } from './plan.ts'
-import type { ParameterDetails, StoredParameter } from './ssm-client.ts'
 
 const name = '/app/A'
 const stored = (value: string, type: StoredParameter['type'] = 'String', at = name): StoredParameter => ({

@@ -1,7 +1,7 @@
 import type { DesiredParameter } from './desired-parameters.ts'
 import { derivePublicKey, parseFernetKeys } from './generated-values.ts'
 import { maxValueBytes, type ParameterSettings } from './parameter-settings.ts'
-import type { ParameterDetails, StoredParameter, Tags } from './ssm-client.ts'
+import type { ParameterDetails, StoredParameter, Tags } from './parameter-store.ts'
 
 /**
  * What to do with a parameter. `same`: it already has the given value; `keep`: its value is not compared (generated once,

@@ -1,7 +1,7 @@
 import type { DesiredParameter } from './desired-parameters.ts'
 import { chooseOwner, OWNER_TAG } from './owner.ts'
+import type { ParameterStore } from './parameter-store.ts'
 import { COPY_SUFFIX } from './plan.ts'
-import type { ParameterStore } from './ssm-client.ts'
 import { addDetails } from './ssm-errors.ts'
 
 /** Finds the parameters under a path that the owner has and no input defines. */

@@ -2,8 +2,8 @@ import { isDenied } from '../../shared/aws-errors.ts'
 import { messageOf } from '../../shared/errors.ts'
 import { findPatternViolations } from './allowed-pattern.ts'
 import type { DesiredParameter } from './desired-parameters.ts'
+import type { ParameterStore } from './parameter-store.ts'
 import { type CurrentState, isOverwrite, planSteps, type Settings, type Step, settingsOf, toCopyName } from './plan.ts'
-import type { ParameterStore } from './ssm-client.ts'
 
 /** The current state, the steps to take, and the problems that prevent them. */
 export interface Plan {

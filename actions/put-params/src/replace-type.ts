@@ -1,7 +1,7 @@
 import { pollUntilDone } from '../../shared/poll.ts'
 import { maxValueBytes } from './parameter-settings.ts'
+import type { PutRequest, StoredParameter, Tags } from './parameter-store.ts'
 import { type Step, settingsOf, toCopyName } from './plan.ts'
-import type { PutRequest, StoredParameter, Tags } from './ssm-client.ts'
 import { addDetails, isAlreadyExists } from './ssm-errors.ts'
 import type { WriteContext } from './write-context.ts'
 

@@ -1,7 +1,7 @@
 import { type DesiredParameter, joinPath } from './desired-parameters.ts'
 import type { TemplateRequirements } from './from-templates.ts'
 import { inRegion, type RequiredParameter } from './parameter-reference.ts'
-import type { ParameterStore } from './ssm-client.ts'
+import type { ParameterStore } from './parameter-store.ts'
 
 interface RequirementInputs {
   path: string

@@ -1,10 +1,10 @@
 import { ActionError } from '../../shared/errors.ts'
 import { type Probe, pollUntilDone } from '../../shared/poll.ts'
 import { maskSecret, parseFernetKeys } from './generated-values.ts'
+import type { PutRequest, StoredParameter, WrittenParameter } from './parameter-store.ts'
 import type { Step } from './plan.ts'
-import type { PutRequest, StoredParameter } from './ssm-client.ts'
 import { addDetails } from './ssm-errors.ts'
-import type { WriteContext, WrittenParameter } from './write-context.ts'
+import type { WriteContext } from './write-context.ts'
 
 /**
  * Overwrites a generated value. SSM has no conditional write, so the versions show whether another run wrote at the same

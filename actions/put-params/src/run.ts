@@ -12,15 +12,16 @@ import { type Inputs, loadInputs } from './inputs.ts'
 import { findKeyProblems } from './kms-key.ts'
 import { output } from './outputs.ts'
 import { addOwnerTag } from './owner.ts'
+import type { StoredParameter, WrittenParameter } from './parameter-store.ts'
 import { isWrite, type Step } from './plan.ts'
 import { deleteParameters, findLimitProblems, findUnwantedParameters } from './prune.ts'
 import { planWrites } from './read-current.ts'
 import { findMissingParameters } from './required-parameters.ts'
 import { collectResult } from './result.ts'
-import { createParameterStore, type StoredParameter } from './ssm-client.ts'
+import { createParameterStore } from './ssm-client.ts'
 import { describeAction, formatCounts, renderSummary } from './summary.ts'
-import type { WrittenParameter } from './write-context.ts'
-import { waitForWrittenValues, writeParameters } from './write-parameters.ts'
+import { writeParameters } from './write-parameters.ts'
+import { waitForWrittenValues } from './written-values.ts'
 
 const log = createLog()
 
@@ -45,16 +46,20 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
   if (problems.length > 0) throw new ActionError(problems.join('; '), { hint: 'Nothing was written.' })
 
   const written = new Map<string, WrittenParameter>()
+  const uncertain = new Set<string>()
   const deleted = new Set<string>()
   let failure: string | undefined
   try {
     if (inputs.mode === 'apply') {
       const context = { store, settings, deadline }
-      await writeParameters(steps, context, (step, parameter) => {
-        written.set(step.desired.name, parameter)
-        output('changed', true)
-        const action = describeAction(step, 'apply', new Set(written.keys()))
-        log.info(`${step.desired.name}: ${action}, version ${parameter.version}`)
+      await writeParameters(steps, context, {
+        onWritten(step, parameter) {
+          written.set(step.desired.name, parameter)
+          output('changed', true)
+          const action = describeAction(step, { mode: 'apply', written, uncertain })
+          log.info(`${step.desired.name}: ${action}, version ${parameter.version}`)
+        },
+        onUncertain: ({ desired }) => uncertain.add(desired.name),
       })
       for (const [name, parameter] of await waitForWrittenValues(written, steps, context)) stored.set(name, parameter)
       await deleteParameters(unwanted, store, name => {
@@ -73,13 +78,14 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     throw error
   } finally {
     // Also for a failed run, because its writes remain.
-    await reportRun({ steps, written, stored, unwanted, deleted }, inputs, clock.now() - started, failure)
+    await reportRun({ steps, written, uncertain, stored, unwanted, deleted }, inputs, clock.now() - started, failure)
   }
 }
 
 interface WriteResult {
   steps: Step[]
   written: Map<string, WrittenParameter>
+  uncertain: Set<string>
   stored: Map<string, StoredParameter>
   /** What prune deletes, and what it has deleted. */
   unwanted: string[]
@@ -87,7 +93,7 @@ interface WriteResult {
 }
 
 async function reportRun(
-  { steps, written, stored, unwanted, deleted }: WriteResult,
+  { steps, written, uncertain, stored, unwanted, deleted }: WriteResult,
   inputs: Inputs,
   elapsedMs: number,
   failure: string | undefined,
@@ -100,12 +106,11 @@ async function reportRun(
   output('written', count)
   output('unchanged', steps.length - planned)
   output('deleted', deletions)
-  const names = new Set(written.keys())
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
   for (const [name, { version }] of written) versions.set(name, version)
   const { region } = awsClientConfig(inputs)
-  const run = { path, mode, steps, versions, written: names, unwanted, deleted, region, elapsedMs, failure }
-  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, mode, names)}`)
+  const run = { path, mode, steps, versions, written, uncertain, unwanted, deleted, region, elapsedMs, failure }
+  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, run)}`)
   if (mode === 'plan') for (const name of unwanted) log.info(`${name}: delete`)
   if (planned + unwanted.length === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
   else if (failure === undefined)

@@ -4,86 +4,35 @@ import {
   DescribeParametersCommand,
   GetParametersByPathCommand,
   GetParametersCommand,
+  type GetParametersResult,
   ListTagsForResourceCommand,
   type Parameter,
   type ParameterMetadata,
   type ParameterStringFilter,
-  type ParameterTier,
-  type ParameterType,
   PutParameterCommand,
   RemoveTagsFromResourceCommand,
   type SSMClient,
 } from '@aws-sdk/client-ssm'
 import { isNamed } from '../../shared/aws-errors.ts'
 import type { Deadline } from '../../shared/deadline.ts'
+import { DeadlineError, messageOf } from '../../shared/errors.ts'
 import { readPages } from '../../shared/pagination.ts'
+import { mapParallel } from '../../shared/parallel.ts'
 import { createRedactor } from '../../shared/redact.ts'
-import { isTransient, retry } from '../../shared/retry.ts'
+import { isThrottled, retry } from '../../shared/retry.ts'
 import { maskSecret } from './generated-values.ts'
+import type { ParameterDetails, ParameterStore, PutRequest, StoredParameter, Tags } from './parameter-store.ts'
 import { createRateLimiter } from './rate-limiter.ts'
 import { toSsmError } from './ssm-errors.ts'
-
-/** A parameter in SSM. */
-export interface StoredParameter {
-  name: string
-  type: ParameterType
-  value: string
-  version: number
-  arn: string
-  modified: string
-}
-
-/** Settings that only DescribeParameters returns. */
-export interface ParameterDetails {
-  tier: ParameterTier | undefined
-  description: string | undefined
-  kmsKeyId: string | undefined
-  allowedPattern: string | undefined
-  dataType: string | undefined
-}
-
-export type Tags = Record<string, string>
-
-/** A value to write, with its settings. */
-export interface PutRequest {
-  name: string
-  type: ParameterType
-  value: string
-  kmsKeyId?: string | undefined
-  tier?: ParameterTier | undefined
-  description?: string | undefined
-  allowedPattern?: string | undefined
-  dataType?: string | undefined
-}
-
-/** Client for Parameter Store that retries until the deadline and limits the rate of writes. */
-export interface ParameterStore {
-  read(names: string[]): Promise<Map<string, StoredParameter>>
-  /** All parameters under a path. */
-  readPath(path: string): Promise<StoredParameter[]>
-  /** One version of a parameter; SSM keeps the last 100. */
-  readVersion(name: string, version: number): Promise<StoredParameter | undefined>
-  /** The names and ARNs that mean no parameter; each can have a version or a label. */
-  listMissing(names: string[]): Promise<Set<string>>
-  describe(names: string[]): Promise<Map<string, ParameterDetails>>
-  /** The details of all parameters under a path. */
-  describePath(path: string): Promise<Map<string, ParameterDetails>>
-  /** The names of the parameters under a path that have a tag. */
-  findTagged(path: string, key: string, value: string): Promise<string[]>
-  readTags(name: string): Promise<Tags>
-  /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
-  create(request: PutRequest, tags: Tags): Promise<number>
-  /** Overwrites a parameter of the same type and returns the new version. */
-  overwrite(request: PutRequest): Promise<number>
-  tag(name: string, tags: Tags): Promise<void>
-  untag(name: string, keys: string[]): Promise<void>
-  /** Deletes a parameter, if it exists. */
-  remove(name: string): Promise<void>
-}
+import { UnconfirmedWrites } from './unconfirmed-writes.ts'
 
 // API pages: GetParameters takes 10 names, a filter of DescribeParameters 50 values.
 const NAMES_PER_READ = 10
 const NAMES_PER_FILTER = 50
+const PARALLEL_READS = 10
+// The job is killed 7.5 s after it is cancelled: writes in flight get their reply, then one read confirms the others.
+const CANCEL_GRACE_MS = 1_500
+const CONFIRM_LIMIT_MS = 1_500
 
 /**
  * Creates a client for Parameter Store.
@@ -94,35 +43,42 @@ export function createParameterStore(
   deadline: Deadline,
   isSecret: (name: string) => boolean = () => false,
 ): ParameterStore {
-  const { clock, signal } = deadline
-  const limiter = createRateLimiter(clock)
+  const { signal } = deadline
+  const limiter = createRateLimiter(deadline)
+  const unconfirmed = new UnconfirmedWrites()
   const options = signal === undefined ? {} : { abortSignal: signal }
+  const writeOptions = { abortSignal: createWriteSignal(deadline) }
 
-  async function call<T>(purpose: string, action: string, send: () => Promise<T>, values: string[] = []): Promise<T> {
+  async function call<T>(purpose: string, action: string, send: () => Promise<T>): Promise<T> {
     try {
       return await retry(send, deadline)
     } catch (error) {
+      throw toSsmError(error, purpose, action)
+    }
+  }
+
+  async function write<T>(purpose: string, action: string, send: () => Promise<T>, values: string[] = []): Promise<T> {
+    try {
+      // A throttled write waits for its next turn instead of a pause.
+      return await retry(() => limiter.run(send), deadline, { isPaced: isThrottled })
+    } catch (error) {
+      const isGivenUp = writeOptions.abortSignal.aborted && isNamed(error, 'AbortError')
+      if (isGivenUp || error instanceof DeadlineError) {
+        const reason = isGivenUp ? `SSM did not reply to ${action} before the deadline` : messageOf(error)
+        throw new DeadlineError(`Could not ${purpose}: ${reason}`)
+      }
       throw toSsmError(error, purpose, action, createRedactor(values))
     }
   }
 
-  const write = <T>(purpose: string, action: string, send: () => Promise<T>, values?: string[]): Promise<T> =>
-    call(
-      purpose,
-      action,
-      async () => {
-        await limiter.acquire(signal)
-        try {
-          const reply = await send()
-          limiter.record('accepted')
-          return reply
-        } catch (error) {
-          if (isTransient(error)) limiter.record('throttled')
-          throw error
-        }
-      },
-      values,
-    )
+  const getParameters = (names: string[], { abortSignal }: { abortSignal?: AbortSignal }) =>
+    ssm.send(new GetParametersCommand({ Names: names, WithDecryption: true }), abortSignal ? { abortSignal } : {})
+
+  async function readWith(send: (names: string[]) => Promise<GetParametersResult>, names: string[]) {
+    const replies = await mapParallel(splitIntoChunks(names, NAMES_PER_READ), PARALLEL_READS, send)
+    const parameters = replies.flatMap(({ Parameters = [] }) => Parameters.map(toMasked))
+    return new Map(parameters.map(parameter => [parameter.name, parameter]))
+  }
 
   async function put(request: PutRequest, more: { Overwrite: boolean; Tags?: ReturnType<typeof toTagList> }) {
     const { name, type, value, kmsKeyId, tier, description, allowedPattern, dataType } = request
@@ -137,8 +93,16 @@ export function createParameterStore(
       ...(dataType === undefined ? {} : { DataType: dataType }),
       ...more,
     })
-    const send = () => ssm.send(command, options)
+    const send = async () => {
+      try {
+        return await ssm.send(command, writeOptions)
+      } catch (error) {
+        unconfirmed.recordFailure(request, error)
+        throw error
+      }
+    }
     const { Version = 1 } = await write(`write ${name}`, 'ssm:PutParameter', send, [value])
+    unconfirmed.recordReply(name)
     return Version
   }
 
@@ -164,16 +128,11 @@ export function createParameterStore(
   }
 
   const store: ParameterStore = {
-    async read(names) {
-      const parameters = new Map<string, StoredParameter>()
-      for (const chunk of splitIntoChunks(names, NAMES_PER_READ)) {
-        const command = new GetParametersCommand({ Names: chunk, WithDecryption: true })
-        const send = () => ssm.send(command, options)
-        const { Parameters = [] } = await call(`read ${chunk.join(', ')}`, 'ssm:GetParameters', send)
-        for (const parameter of Parameters.map(toMasked)) parameters.set(parameter.name, parameter)
-      }
-      return parameters
-    },
+    read: names =>
+      readWith(
+        chunk => call(`read ${chunk.join(', ')}`, 'ssm:GetParameters', () => getParameters(chunk, options)),
+        names,
+      ),
 
     async readPath(path) {
       const parameters: StoredParameter[] = []
@@ -253,27 +212,47 @@ export function createParameterStore(
         ResourceId: name,
         Tags: toTagList(tags),
       })
-      await write(`tag ${name}`, 'ssm:AddTagsToResource', () => ssm.send(command, options))
+      await write(`tag ${name}`, 'ssm:AddTagsToResource', () => ssm.send(command, writeOptions))
     },
 
     async untag(name, keys) {
       const command = new RemoveTagsFromResourceCommand({ ResourceType: 'Parameter', ResourceId: name, TagKeys: keys })
-      await write(`remove tags of ${name}`, 'ssm:RemoveTagsFromResource', () => ssm.send(command, options))
+      await write(`remove tags of ${name}`, 'ssm:RemoveTagsFromResource', () => ssm.send(command, writeOptions))
     },
 
     async remove(name) {
       const command = new DeleteParameterCommand({ Name: name })
       const send = async () => {
         try {
-          await ssm.send(command, options)
+          await ssm.send(command, writeOptions)
         } catch (error) {
           if (!isNamed(error, 'ParameterNotFound')) throw error
         }
       }
       await write(`delete ${name}`, 'ssm:DeleteParameter', send)
     },
+
+    waitForTurn: signal =>
+      limiter.waitForTurn(deadline.signal === undefined ? signal : AbortSignal.any([signal, deadline.signal])),
+
+    async confirmWrites(versionsBefore) {
+      const names = [...versionsBefore.keys()].filter(name => unconfirmed.has(name))
+      const abortSignal = AbortSignal.timeout(CONFIRM_LIMIT_MS)
+      const stored = await readWith(chunk => getParameters(chunk, { abortSignal }), names).catch(() => undefined)
+      return new Map(names.map(name => [name, unconfirmed.confirm(name, stored, versionsBefore.get(name) ?? 0)]))
+    },
   }
   return store
+}
+
+/** Aborts a while after the job is cancelled or the deadline passes. */
+function createWriteSignal(deadline: Deadline): AbortSignal {
+  const { signal } = deadline.enforce()
+  const controller = new AbortController()
+  const abort = () => setTimeout(() => controller.abort(signal.reason), CANCEL_GRACE_MS).unref()
+  if (signal.aborted) abort()
+  else signal.addEventListener('abort', abort, { once: true })
+  return controller.signal
 }
 
 const toStoredParameter = ({ Name, Type, Value, Version, ARN, LastModifiedDate }: Parameter): StoredParameter => ({

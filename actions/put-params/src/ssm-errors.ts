@@ -14,7 +14,7 @@ export const toSsmError = (
   error: unknown,
   purpose: string,
   action: string,
-  redact: (text: string) => string,
+  redact: (text: string) => string = text => text,
 ): unknown => toActionError(error, { service: 'SSM', action, purpose, explanations: EXPLANATIONS, redact })
 
 /** Returns the same error with a sentence added to its message. */

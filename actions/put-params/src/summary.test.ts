@@ -20,6 +20,7 @@ const run: RunSummary = {
     ['/app/D', 1],
   ]),
   written: new Set(['/app/A', '/app/B']),
+  uncertain: new Set(),
   region: 'eu-west-1',
   elapsedMs: 12_000,
   failure: 'SSM denied PutParameter\nGrant it.',
@@ -46,6 +47,12 @@ it('shows a run that ended before everything was written', () => {
 
 </details>
 `)
+})
+
+it('shows the writes whose result is not known', () => {
+  const summary = renderSummary({ ...run, uncertain: new Set(['/app/C']) })
+  expect(summary).toContain('2 of 4 written, 1 uncertain · ')
+  expect(summary).toContain('<code>/app/C</code> | String | uncertain: create |')
 })
 
 it('shows a plan', () => {

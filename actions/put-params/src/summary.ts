@@ -12,7 +12,9 @@ export interface RunSummary {
   /** Versions of all existing parameters, by full name. */
   versions: Map<string, number>
   /** The full names of the parameters that this run wrote. */
-  written: Set<string>
+  written: NamedSet
+  /** The full names of those that SSM might have written. */
+  uncertain: NamedSet
   /** The full names of what prune deletes, and of what it has deleted. */
   unwanted?: string[]
   deleted?: Set<string>
@@ -21,6 +23,9 @@ export interface RunSummary {
   /** Why the run failed. */
   failure: string | undefined
 }
+
+/** A set, or a map by name. */
+type NamedSet = Pick<ReadonlySet<string>, 'has' | 'size'>
 
 const DONE: Record<Action, string> = {
   create: 'created',
@@ -60,16 +65,22 @@ function formatStatus({ mode, failure, unwanted = [] }: RunSummary, writes: Step
 }
 
 /** The numbers of parameters that were written and deleted, or in a plan would be. */
-export function formatCounts(run: Pick<RunSummary, 'mode' | 'steps' | 'written' | 'unwanted' | 'deleted'>): string {
-  const { mode, steps, written, unwanted = [], deleted } = run
+export function formatCounts(
+  run: Pick<RunSummary, 'mode' | 'steps' | 'written' | 'uncertain' | 'unwanted' | 'deleted'>,
+): string {
+  const { mode, steps, written, uncertain, unwanted = [], deleted } = run
   const writes = steps.filter(isWrite)
   if (mode === 'plan') {
     const deletions = unwanted.length > 0 ? `, ${unwanted.length} deleted` : ''
     return `${writes.length} of ${steps.length} would be written${deletions}`
   }
-  const missing = writes.length - written.size
-  const deletions = unwanted.length > 0 ? `, ${deleted?.size ?? 0} of ${unwanted.length} deleted` : ''
-  return `${written.size} of ${steps.length} written${missing > 0 ? `, ${missing} missing` : ''}${deletions}`
+  const missing = writes.length - written.size - uncertain.size
+  const others = Object.entries({ missing, uncertain: uncertain.size }).filter(([, count]) => count > 0)
+  return [
+    `${written.size} of ${steps.length} written`,
+    ...others.map(([word, count]) => `${count} ${word}`),
+    ...(unwanted.length > 0 ? [`${deleted?.size ?? 0} of ${unwanted.length} deleted`] : []),
+  ].join(', ')
 }
 
 const renderDeletions = ({ mode, unwanted = [], deleted }: RunSummary): string | undefined =>
@@ -80,14 +91,14 @@ const renderDeletions = ({ mode, unwanted = [], deleted }: RunSummary): string |
         unwanted.map(name => [code(name), mode === 'plan' ? 'delete' : deleted?.has(name) ? 'deleted' : 'not deleted']),
       )
 
-const renderParameters = ({ mode, versions, written }: RunSummary, steps: Step[]): string =>
+const renderParameters = (run: RunSummary, steps: Step[]): string =>
   renderTable(
-    ['Name', 'Type', mode === 'plan' ? 'Plan' : 'Action', 'Version'],
+    ['Name', 'Type', run.mode === 'plan' ? 'Plan' : 'Action', 'Version'],
     steps.map(step => [
       code(step.desired.name),
       step.desired.type,
-      forMarkdown(describeAction(step, mode, written)),
-      String(versions.get(step.desired.name) ?? ''),
+      forMarkdown(describeAction(step, run)),
+      String(run.versions.get(step.desired.name) ?? ''),
     ]),
   )
 
@@ -100,8 +111,7 @@ const renderPathLink = (path: string, region: string | undefined): string | unde
 /** What was (or in a plan, would be) done with a parameter, in words. */
 export function describeAction(
   { desired, action, differs, stored }: Step,
-  mode: RunSummary['mode'],
-  written: Set<string>,
+  { mode, written, uncertain }: Pick<RunSummary, 'mode' | 'written' | 'uncertain'>,
 ): string {
   const isIdle = action === 'same' || action === 'keep'
   const word = mode === 'plan' && !isIdle ? action : DONE[action]
@@ -111,7 +121,6 @@ export function describeAction(
     ...(action === 'update' ? differs : []),
   ]
   const reason = reasons.length > 0 ? ` (${reasons.join(', ')})` : ''
-  return mode === 'apply' && !isIdle && !written.has(desired.name)
-    ? `not written: ${action}${reason}`
-    : `${word}${reason}`
+  if (mode === 'plan' || isIdle || written.has(desired.name)) return `${word}${reason}`
+  return `${uncertain.has(desired.name) ? 'uncertain' : 'not written'}: ${action}${reason}`
 }

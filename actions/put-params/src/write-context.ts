@@ -1,12 +1,6 @@
 import type { Deadline } from '../../shared/deadline.ts'
+import type { ParameterStore } from './parameter-store.ts'
 import type { Settings } from './plan.ts'
-import type { ParameterStore } from './ssm-client.ts'
-
-/** A parameter that this run wrote. */
-export interface WrittenParameter {
-  value: string
-  version: number
-}
 
 /** The client, settings and deadline of all writes. */
 export interface WriteContext {

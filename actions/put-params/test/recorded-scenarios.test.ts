@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runBlackBox } from '../../shared/testing/black-box.ts'
-import { awsError } from '../../shared/testing/fake-aws.ts'
+import { awsError, type Call } from '../../shared/testing/fake-aws.ts'
 import { cancelWhen, compareWithRecording, KILL_AFTER_MS } from '../../shared/testing/recorded-scenarios.ts'
-import { awsRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
+import { awsRequest, type ReceivedRequest, type ScenarioRun } from '../../shared/testing/recording.ts'
 import { makeTempFolder } from '../../shared/testing/temp-folder.ts'
 import { type FakeSsm, fakeSsm } from './support/fake-ssm.ts'
 
@@ -48,10 +48,44 @@ async function run(
   const generated = [...ssm.parameters.values()].filter(({ type }) => type === 'SecureString').map(({ value }) => value)
   return {
     outcome: { ...outcome, masked: nameKeyLines(outcome.masked, generated) },
-    requests: ssm.calls.map(awsRequest),
+    requests: sortParallelRequests(ssm.calls.map(awsRequest)),
     secrets: [...secrets, ...generated],
     placeholders: GENERATED,
     ...compared,
+  }
+}
+
+/**
+ * Parameters are written, and pages of names are read, at the same time, so their requests arrive in any order; the requests
+ * for one parameter keep theirs.
+ */
+function sortParallelRequests(requests: ReceivedRequest[]): ReceivedRequest[] {
+  const sorted = requests.map(request => ({ request, names: listNames(request) }))
+  const kindOf = ({ request, names }: (typeof sorted)[0]) => (names.length === 1 ? 'of one parameter' : request.call)
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const kind = kindOf(sorted[start] as (typeof sorted)[0])
+    while (end < sorted.length && kindOf(sorted[end] as (typeof sorted)[0]) === kind) end += 1
+    const run = sorted.slice(start, end).sort((a, b) => a.names.join().localeCompare(b.names.join()))
+    sorted.splice(start, run.length, ...run)
+  }
+  return sorted.map(({ request }) => request)
+}
+
+/** The parameters of a request; a version and the copy of a replacement belong to it. */
+function listNames({ parameters }: ReceivedRequest): string[] {
+  const { Name, ResourceId, Names = [] } = parameters as { Name?: string; ResourceId?: string; Names?: string[] }
+  return [Name ?? ResourceId ?? Names]
+    .flat()
+    .map(name => (Names.length > 1 ? name : name.replace(/(\.before-replacement|:\d+)$/, '')))
+}
+
+/** Selects the first write of a parameter. */
+const firstWriteOf = (name: string) => {
+  let isSeen = false
+  return ({ operation, input }: Call) => {
+    const isFirst = operation === 'PutParameter' && input.Name === name && !isSeen
+    isSeen ||= isFirst
+    return isFirst
   }
 }
 
@@ -168,18 +202,19 @@ compareWithRecording(import.meta.dirname, {
       },
     ),
 
-  'a lost reply to a creation and throttling do not write twice': () =>
-    run(
+  'a lost reply to a creation and throttling do not write twice': () => {
+    const [isLost, isThrottled] = [firstWriteOf('/app/A'), firstWriteOf('/app/K')]
+    return run(
       [
         {},
         {
-          loseReply: ({ operation }, nth) => operation === 'PutParameter' && nth === 1,
-          instead: ({ operation }, nth) =>
-            operation === 'PutParameter' && nth === 3 ? awsError('ThrottlingException', 'Rate exceeded') : undefined,
+          loseReply: isLost,
+          instead: call => (isThrottled(call) ? awsError('ThrottlingException', 'Rate exceeded') : undefined),
         },
       ],
       { generate: 'K: fernet', parameters: 'A: a' },
-    ),
+    )
+  },
 
   'a denied write names what is not written': () =>
     run(

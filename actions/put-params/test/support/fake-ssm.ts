@@ -29,8 +29,8 @@ export interface Faults {
   before?: (call: Call) => Promise<void>
   /** Applies the write, then loses the reply, for the nth call (from 1) of an operation. */
   loseReply?: (call: Call, nth: number) => boolean
-  /** Accepted writes a second; the clock is the test's own, in milliseconds. */
-  limit?: { perSecond: number; now: () => number }
+  /** Accepted writes a second, and how many more at once. */
+  limit?: { perSecond: number; burst: number }
 }
 
 /** SSM's parameters in memory, with SSM's errors, and KMS keys by id. */
@@ -54,12 +54,13 @@ export async function fakeSsm(
     // A copy, because tests use one object for several parameters.
     parameters.set(name, { ...defaults, ...given, tags: { ...given.tags } })
   }
-  const bucket = { tokens: faults.limit?.perSecond ?? 0, counted: faults.limit?.now() ?? 0 }
+  const bucket = { tokens: faults.limit?.burst ?? 0, countedAt: performance.now() }
   const allowed = () => {
     if (faults.limit === undefined) return true
-    const { perSecond, now } = faults.limit
-    bucket.tokens = Math.min(perSecond, bucket.tokens + ((now() - bucket.counted) / 1_000) * perSecond)
-    bucket.counted = now()
+    const { perSecond, burst } = faults.limit
+    const now = performance.now()
+    bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.countedAt) / 1_000) * perSecond)
+    bucket.countedAt = now
     if (bucket.tokens < 1) return false
     bucket.tokens -= 1
     return true

@@ -1,17 +1,20 @@
 import { SSMClient } from '@aws-sdk/client-ssm'
-import { Deadline } from '../../../shared/deadline.ts'
+import { type Clock, Deadline } from '../../../shared/deadline.ts'
 import { fakeClock } from '../../../shared/testing/clock.ts'
+import '../../../shared/testing/node-error-instanceof.ts'
 import type { DesiredParameter } from '../../src/desired-parameters.ts'
+import type { WrittenParameter } from '../../src/parameter-store.ts'
 import type { Settings } from '../../src/plan.ts'
 import { type Plan, planWrites } from '../../src/read-current.ts'
 import { createParameterStore } from '../../src/ssm-client.ts'
-import type { WriteContext, WrittenParameter } from '../../src/write-context.ts'
+import type { WriteContext } from '../../src/write-context.ts'
 import { writeParameters } from '../../src/write-parameters.ts'
 import type { FakeSsm } from './fake-ssm.ts'
 
 /** A run against the fake SSM, on a fake clock. */
 export interface WriteRun extends WriteContext {
   written: Map<string, WrittenParameter>
+  uncertain: Set<string>
   /** Reads, plans and writes, as the action does. */
   put(desired: DesiredParameter[]): Promise<Plan>
 }
@@ -19,7 +22,7 @@ export interface WriteRun extends WriteContext {
 /** The settings without optional inputs. */
 export const defaultSettings: Settings = { overwrite: 'changed', replaceType: false }
 
-/** A run of the action's parts; the deadline is in milliseconds of the fake clock. */
+/** A run of the action's parts; the deadline is in milliseconds from now. */
 export function createWriteRun(
   ssm: FakeSsm,
   { settings = {}, deadline = 600_000, clock = fakeClock(), signal }: WriteRunOptions = {},
@@ -30,22 +33,27 @@ export function createWriteRun(
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret-for-tests' },
     maxAttempts: 1,
   })
-  const end = new Deadline(deadline, { clock, signal })
+  const end = Deadline.after(deadline, { clock, signal })
   const run: WriteContext = {
     store: createParameterStore(client, end),
     settings: { ...defaultSettings, ...settings },
     deadline: end,
   }
   const written = new Map<string, WrittenParameter>()
+  const uncertain = new Set<string>()
   return {
     ...run,
     written,
+    uncertain,
     async put(desired) {
       const plan = await planWrites(run.store, desired, run.settings, message => {
         throw new Error(message)
       })
       if (plan.problems.length > 0) throw new Error(plan.problems.join('; '))
-      await writeParameters(plan.steps, run, (step, what) => written.set(step.desired.name, what))
+      await writeParameters(plan.steps, run, {
+        onWritten: (step, what) => written.set(step.desired.name, what),
+        onUncertain: step => uncertain.add(step.desired.name),
+      })
       return plan
     },
   }
@@ -54,7 +62,7 @@ export function createWriteRun(
 interface WriteRunOptions {
   settings?: Partial<Settings>
   deadline?: number
-  clock?: ReturnType<typeof fakeClock>
+  clock?: Clock
   signal?: AbortSignal
 }
 
