@@ -59,6 +59,8 @@ export interface ParameterStore {
   describePath(path: string): Promise<Map<string, ParameterDetails>>
   /** The names of the parameters under a path that have a tag. */
   findTagged(path: string, key: string, value: string): Promise<string[]>
+  /** The named parameters under a path that have all of the tags, as far as they are on its first pages. */
+  describeTagged(path: string, tags: Tags, names: string[]): Promise<Map<string, ParameterDetails>>
   readTags(name: string): Promise<Tags>
   /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
   create(request: PutRequest, tags: Tags): Promise<number>

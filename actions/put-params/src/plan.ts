@@ -28,6 +28,7 @@ export interface Step {
 
 /** The settings of a run; those of a parameter win over them. */
 export interface Settings extends ParameterSettings {
+  path: string
   overwrite: 'changed' | 'never'
   replaceType: boolean
   /** Keys of tags that no parameter keeps. */

@@ -4,6 +4,7 @@ import { findPatternViolations } from './allowed-pattern.ts'
 import type { DesiredParameter } from './desired-parameters.ts'
 import type { ParameterStore } from './parameter-store.ts'
 import { type CurrentState, isOverwrite, planSteps, type Settings, type Step, settingsOf, toCopyName } from './plan.ts'
+import { listOtherTags, NOT_COMPARED, readTagged } from './read-tags.ts'
 
 /** The current state, the steps to take, and the problems that prevent them. */
 export interface Plan {
@@ -19,13 +20,13 @@ export async function planWrites(
   settings: Settings,
   warn: (message: string) => void,
 ): Promise<Plan> {
-  const current = await readCurrentState(store, desired, settings, warn)
+  const { current, canDescribe } = await readCurrentState(store, desired, settings, warn)
   const { steps } = planSteps(desired, current, settings)
-  const names = steps.filter(isOverwrite).map(({ desired }) => desired.name)
-  // Otherwise they are already read, or access was denied.
-  if (names.length > 0 && !desired.some(parameter => comparesDetails(parameter, settings))) {
+  const overwritten = steps.filter(isOverwrite).map(({ desired }) => desired.name)
+  const undescribed = overwritten.filter(name => !current.details.has(name))
+  if (undescribed.length > 0 && canDescribe) {
     const lost = 'Overwritten parameters lose their description, allowed pattern and data type.'
-    current.details = (await ifAllowed(store.describe(names), warn, lost)) ?? current.details
+    await loadDetails(current, store.describe(undescribed), warn, lost)
   }
   const plan = planSteps(desired, current, settings)
   return {
@@ -49,40 +50,40 @@ async function readCurrentState(
   desired: DesiredParameter[],
   settings: Settings,
   warn: (message: string) => void,
-): Promise<CurrentState> {
+): Promise<{ current: CurrentState; canDescribe: boolean }> {
   const names = desired.map(({ name }) => name)
   const stored = await store.read(names)
   const missing = names.filter(name => settings.replaceType || !stored.has(name))
   // An interrupted replacement leaves a copy, which can have the only value of a generated secret.
   for (const [name, copy] of await store.read(missing.map(toCopyName))) stored.set(name, copy)
 
-  const existing = names.filter(name => stored.has(name))
+  const existing = desired.filter(({ name }) => stored.has(name))
   const current: CurrentState = { stored, details: new Map(), tags: new Map() }
-  if (settings.overwrite === 'never' || existing.length === 0) return current
-  if (desired.some(parameter => comparesDetails(parameter, settings))) {
-    current.details = (await ifAllowed(store.describe(existing), warn, NOT_COMPARED)) ?? current.details
+  if (settings.overwrite === 'never' || existing.length === 0) return { current, canDescribe: true }
+  await readTagged(existing, current, store, settings)
+  const rest = existing.filter(({ name }) => !current.details.has(name))
+  let canDescribe = true
+  if (rest.some(parameter => comparesDetails(parameter, settings))) {
+    const names = rest.map(({ name }) => name)
+    canDescribe = await loadDetails(current, store.describe(names), warn, NOT_COMPARED)
   }
-  for (const parameter of desired.filter(({ name }) => stored.has(name))) {
-    const { tags, removeTags } = settingsOf(parameter, settings)
-    if (tags === undefined && removeTags === undefined) continue
-    const present = (await ifAllowed(store.readTags(parameter.name), warn, NOT_COMPARED)) ?? tags
-    if (present !== undefined) current.tags.set(parameter.name, present)
-  }
-  return current
+  await listOtherTags(existing, current, { store, settings, warn })
+  return { current, canDescribe }
 }
 
-const NOT_COMPARED = 'Changes there are not detected.'
-
-async function ifAllowed<T>(
-  reading: Promise<T>,
+/** Returns whether the role is authorized to read the details; if not, warns. */
+async function loadDetails(
+  current: CurrentState,
+  reading: Promise<CurrentState['details']>,
   warn: (message: string) => void,
   consequence: string,
-): Promise<T | undefined> {
+): Promise<boolean> {
   try {
-    return await reading
+    for (const [name, details] of await reading) current.details.set(name, details)
+    return true
   } catch (error) {
     if (!isDenied(error)) throw error
     warn(`${messageOf(error)}. ${consequence}`)
-    return undefined
+    return false
   }
 }

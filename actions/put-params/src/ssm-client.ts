@@ -30,6 +30,8 @@ import { UnconfirmedWrites } from './unconfirmed-writes.ts'
 const NAMES_PER_READ = 10
 const NAMES_PER_FILTER = 50
 const PARALLEL_READS = 10
+// Beyond the pages that the wanted parameters fill.
+const EXTRA_PAGES = 3
 // The job is killed 7.5 s after it is cancelled: writes in flight get their reply, then one read confirms the others.
 const CANCEL_GRACE_MS = 1_500
 const CONFIRM_LIMIT_MS = 1_500
@@ -106,7 +108,8 @@ export function createParameterStore(
     return Version
   }
 
-  async function* describeAll(filters: ParameterStringFilter[]): AsyncGenerator<ParameterMetadata> {
+  /** The pages of DescribeParameters, by name. */
+  async function* readDetails(filters: ParameterStringFilter[]): AsyncGenerator<[string, ParameterDetails][]> {
     const pages = readPages(
       token => {
         const command = new DescribeParametersCommand({
@@ -118,7 +121,9 @@ export function createParameterStore(
       },
       page => page.NextToken,
     )
-    for await (const { Parameters = [] } of pages) yield* Parameters
+    for await (const { Parameters = [] } of pages) {
+      yield Parameters.map(metadata => [metadata.Name ?? '', toDetails(metadata)])
+    }
   }
 
   const toMasked = (parameter: Parameter): StoredParameter => {
@@ -174,22 +179,38 @@ export function createParameterStore(
     async describe(names) {
       const details = new Map<string, ParameterDetails>()
       for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
-        const filters = [{ Key: 'Name', Option: 'Equals', Values: chunk }]
-        for await (const metadata of describeAll(filters)) details.set(metadata.Name ?? '', toDetails(metadata))
+        for await (const page of readDetails([{ Key: 'Name', Option: 'Equals', Values: chunk }])) {
+          for (const [name, found] of page) details.set(name, found)
+        }
       }
       return details
     },
 
     async describePath(path) {
       const details = new Map<string, ParameterDetails>()
-      for await (const metadata of describeAll([inPath(path)])) details.set(metadata.Name ?? '', toDetails(metadata))
+      for await (const page of readDetails(filterByPath(path))) {
+        for (const [name, found] of page) details.set(name, found)
+      }
+      return details
+    },
+
+    async describeTagged(path, tags, names) {
+      const wanted = new Set(names)
+      const details = new Map<string, ParameterDetails>()
+      // Other parameters can have the tags, too.
+      let pagesLeft = Math.ceil(names.length / NAMES_PER_FILTER) + EXTRA_PAGES
+      for await (const page of readDetails([...filterByPath(path), ...filterByTags(tags)])) {
+        for (const [name, found] of page) if (wanted.has(name)) details.set(name, found)
+        pagesLeft -= 1
+        if (details.size === wanted.size || pagesLeft === 0) break
+      }
       return details
     },
 
     async findTagged(path, key, value) {
       const names: string[] = []
-      const filters = [{ Key: `tag:${key}`, Option: 'Equals', Values: [value] }, inPath(path)]
-      for await (const { Name = '' } of describeAll(filters)) names.push(Name)
+      const filters = [...filterByTags({ [key]: value }), ...filterByPath(path)]
+      for await (const page of readDetails(filters)) names.push(...page.map(([name]) => name))
       return names
     },
 
@@ -273,11 +294,11 @@ const toDetails = ({ Tier, Description, KeyId, AllowedPattern, DataType }: Param
   dataType: DataType,
 })
 
-const inPath = (path: string): ParameterStringFilter => ({
-  Key: 'Path',
-  Option: 'Recursive',
-  Values: [path.replace(/(.)\/$/, '$1')],
-})
+const filterByPath = (path: string): ParameterStringFilter[] =>
+  path === '/' ? [] : [{ Key: 'Path', Option: 'Recursive', Values: [path.replace(/\/$/, '')] }]
+
+const filterByTags = (tags: Tags): ParameterStringFilter[] =>
+  Object.entries(tags).map(([key, value]) => ({ Key: `tag:${key}`, Option: 'Equals', Values: [value] }))
 
 const toTagList = (tags: Tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value }))
 

@@ -9,6 +9,7 @@ from conftest import HERE
 from patches import (
     container_health,
     integer_properties,
+    parameter_tags,
     patching,
     service_throttle,
     task_definition,
@@ -38,6 +39,26 @@ def test_replacement_gets_the_original(module: ModuleType) -> None:
         module, "_create", "name props", lambda original: lambda name, props: original(name.upper(), props)
     )
     assert module._create("a", 1) == ("A", 1)
+
+
+@pytest.mark.parametrize(
+    ("key", "option", "values", "expected"),
+    [
+        ("tag:team", "Equals", ["data"], True),
+        ("tag:team", "Equals", ["ops", "data"], True),
+        ("tag:team", "Equals", ["dat"], False),
+        ("tag:team", "BeginsWith", ["dat"], True),
+        ("tag:stage", "Equals", ["data"], False),
+        ("Type", "Equals", ["String"], "by the original"),
+    ],
+)
+def test_parameters_are_filtered_by_tags(
+    monkeypatch: pytest.MonkeyPatch, key: str, option: str, values: list[str], expected: object
+) -> None:
+    monkeypatch.setattr(parameter_tags.ssm, "_tags", {"arn:a": {"team": "data"}})
+    apply_filter = parameter_tags.filter_by_tag(lambda *_: "by the original")
+    assert apply_filter({"ARN": "arn:a"}, key, option, values) == expected
+    assert apply_filter({"ARN": "arn:untagged"}, key, option, values) == (expected if key == "Type" else False)
 
 
 @pytest.mark.parametrize(

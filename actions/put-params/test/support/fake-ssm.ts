@@ -66,17 +66,19 @@ export async function fakeSsm(
     return true
   }
 
+  const isUnder = (name: string, path: string, isRecursive: boolean) => {
+    const prefix = `${path.replace(/\/$/, '')}/`
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : ''
+    return rest !== '' && (isRecursive || !rest.includes('/'))
+  }
   const namesUnder = (path: string, isRecursive: boolean) =>
-    [...parameters.keys()].filter(name => {
-      const rest = name.startsWith(`${path.replace(/\/$/, '')}/`) ? name.slice(path.replace(/\/$/, '').length + 1) : ''
-      return rest !== '' && (isRecursive || !rest.includes('/'))
-    })
+    [...parameters.keys()].filter(name => isUnder(name, path, isRecursive))
   // "ParameterStringFilter" API page: all filters must match, and one of the values of each.
   const matches =
     (name: string) =>
     ({ Key, Option, Values }: Filter) => {
       if (Key === 'Name') return Values.includes(name)
-      if (Key === 'Path') return Values.some(path => namesUnder(path, Option === 'Recursive').includes(name))
+      if (Key === 'Path') return Values.some(path => isUnder(name, path, Option === 'Recursive'))
       const value = Key.startsWith('tag:') ? parameters.get(name)?.tags[Key.slice('tag:'.length)] : undefined
       return value !== undefined && Values.includes(value)
     }
@@ -165,10 +167,14 @@ export async function fakeSsm(
       return json({ Parameters: names.map(name => describeValue(name, input.WithDecryption === true)), ...token })
     },
     DescribeParameters: input => {
-      const filters = input.ParameterFilters as Filter[]
+      const { ParameterFilters: filters = [], MaxResults: size = 10 } = input as DescribeInput
+      if (size > 50 || filters.some(({ Values }) => Values.length > 50)) {
+        return awsError('ValidationException', 'must have length less than or equal to 50')
+      }
       const { names, ...token } = nextPage(
         [...parameters.keys()].filter(name => filters.every(matches(name))),
         input,
+        size,
       )
       return json({
         Parameters: names.map(name => {
@@ -221,6 +227,11 @@ export async function fakeSsm(
   return { ...server, parameters }
 }
 
+interface DescribeInput {
+  ParameterFilters?: Filter[]
+  MaxResults?: number
+}
+
 /** A filter of DescribeParameters. */
 interface Filter {
   Key: string
@@ -228,11 +239,15 @@ interface Filter {
   Values: string[]
 }
 
-/** Ten names of a list, and the token of the next ones. */
-function nextPage(names: string[], { NextToken }: Record<string, unknown>): { names: string[]; NextToken?: string } {
+/** A page of names, and the token of the next one. */
+function nextPage(
+  names: string[],
+  { NextToken }: Record<string, unknown>,
+  size = 10,
+): { names: string[]; NextToken?: string } {
   const from = Number(NextToken ?? 0)
-  const more = from + 10 < names.length ? { NextToken: String(from + 10) } : {}
-  return { names: names.slice(from, from + 10), ...more }
+  const more = from + size < names.length ? { NextToken: String(from + size) } : {}
+  return { names: names.slice(from, from + size), ...more }
 }
 
 const json = (body: object): Reply => ({ headers: { 'content-type': 'application/x-amz-json-1.1' }, body })

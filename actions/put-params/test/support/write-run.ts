@@ -20,7 +20,7 @@ export interface WriteRun extends WriteContext {
 }
 
 /** The settings without optional inputs. */
-export const defaultSettings: Settings = { overwrite: 'changed', replaceType: false }
+export const defaultSettings: Settings = { path: '/app', overwrite: 'changed', replaceType: false }
 
 /** A run of the action's parts; the deadline is in milliseconds from now. */
 export function createWriteRun(
