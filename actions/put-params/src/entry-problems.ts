@@ -42,8 +42,10 @@ const findTypeProblems = (type: ParameterType, dataType: string | undefined): st
 function* findValueProblems(value: string, tier: ParameterTier | undefined): Iterable<string> {
   const bytes = Buffer.byteLength(value)
   if (value === '') yield 'has no value'
-  if (bytes > maxValueBytes(tier)) {
-    yield `has ${bytes} bytes, more than the ${maxValueBytes(tier)} of its tier${bytes <= 8_192 ? ' (tier: advanced allows 8192)' : ''}`
+  // Without a tier, an advanced parameter that exists keeps its tier, which is read later.
+  const most = maxValueBytes(tier ?? 'Advanced')
+  if (bytes > most) {
+    yield `has ${bytes} bytes, more than the ${most} of its tier${bytes <= 8_192 ? ' (tier: advanced allows 8192)' : ''}`
   }
   // "You can't include values wrapped in double brackets", API page "PutParameter", Value.
   if (/\{\{.*?\}\}/s.test(value)) yield 'has double brackets {{…}}, which SSM rejects in a value'

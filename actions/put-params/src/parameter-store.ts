@@ -17,6 +17,10 @@ export interface ParameterDetails {
   kmsKeyId: string | undefined
   allowedPattern: string | undefined
   dataType: string | undefined
+  /** The ARN of the user or role session that changed it last. */
+  modifiedBy?: string | undefined
+  /** The time of the last change, in ISO 8601. */
+  modifiedAt?: string | undefined
 }
 
 export type Tags = Record<string, string>

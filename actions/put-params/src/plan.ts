@@ -2,6 +2,7 @@ import type { DesiredParameter } from './desired-parameters.ts'
 import { derivePublicKey, parseFernetKeys } from './generated-values.ts'
 import { maxValueBytes, type ParameterSettings } from './parameter-settings.ts'
 import type { ParameterDetails, StoredParameter, Tags } from './parameter-store.ts'
+import { becomesAdvanced, chooseTier } from './parameter-tier.ts'
 
 /**
  * What to do with a parameter. `same`: it already has the given value; `keep`: its value is not compared (generated once,
@@ -24,6 +25,8 @@ export interface Step {
   tags: Tags
   /** Keys of tags to remove. */
   removedTags?: string[]
+  /** Whether a standard or new parameter becomes advanced. */
+  becomesAdvanced?: boolean
 }
 
 /** The settings of a run; those of a parameter win over them. */
@@ -31,6 +34,7 @@ export interface Settings extends ParameterSettings {
   path: string
   overwrite: 'changed' | 'never'
   replaceType: boolean
+  mode?: 'apply' | 'plan'
   /** Keys of tags that no parameter keeps. */
   removeTags?: string[] | undefined
 }
@@ -50,13 +54,16 @@ export interface CurrentState {
   tags: Map<string, Tags>
 }
 
+/** A Fernet key with its comma. */
+export const NEW_KEY_LENGTH = 45
+
 /** The end of the name of a copy that keeps the old value until the new parameter exists. */
 export const COPY_SUFFIX = '.before-replacement'
 
 export const toCopyName = (name: string): string => `${name}${COPY_SUFFIX}`
 
 /** Whether a step writes to SSM. */
-export const isWrite = ({ action }: Step): boolean => action !== 'same' && action !== 'keep'
+export const isWrite = ({ action }: Pick<Step, 'action'>): boolean => action !== 'same' && action !== 'keep'
 
 /** Whether a step overwrites a value. */
 export const isOverwrite = ({ action, stored }: Step): boolean =>
@@ -81,7 +88,18 @@ function planStep(desired: DesiredParameter, current: CurrentState, settings: Se
   const details = current.details.get(desired.name)
   const differs = stored === undefined ? [] : [...findDifferences(desired, details, settings)]
   const step = { desired, stored, copy, details, differs, tags, removedTags }
-  return { ...step, action: chooseAction(step, settings) }
+  const action = chooseAction(step, settings)
+  const isWritten = action !== 'tag' && isWrite({ action })
+  return { ...step, action, becomesAdvanced: isWritten && becomesAdvanced(step, settings.tier, estimateValue(step)) }
+}
+
+/** A value of the length that the new one has at least; generated values are not known yet. */
+function estimateValue({ desired, stored, copy }: Omit<Step, 'action'>): string {
+  if (desired.source === 'given') return desired.value
+  const previous = (stored ?? copy)?.value ?? ''
+  return desired.rotate && desired.generator.kind === 'fernet'
+    ? previous.padEnd(previous.length + NEW_KEY_LENGTH)
+    : previous
 }
 
 function chooseAction(step: Omit<Step, 'action'>, settings: Settings): Action {
@@ -132,8 +150,14 @@ function* findBlockers(step: Step, settings: Settings): Iterable<string> {
   ) {
     if (parseFernetKeys(previous.value) === undefined) {
       yield `${previous.name} is not a list of Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it after a rotation (correct or delete it first)`
-    } else if (previous.value.length + 45 > maxValueBytes(settings.tier ?? details?.tier)) {
+    } else if (previous.value.length + NEW_KEY_LENGTH > maxValueBytes(chooseTier(step, settings.tier))) {
       yield `${desired.name} has no room for another Fernet key (run airflow rotate-fernet-key, then remove the old keys)`
+    }
+  }
+  if (desired.source === 'given' && settings.tier === undefined && desired.value !== stored?.value) {
+    const bytes = Buffer.byteLength(desired.value)
+    if (bytes > maxValueBytes(chooseTier(step, undefined))) {
+      yield `${desired.name} has ${bytes} bytes, more than the ${maxValueBytes('Standard')} of a standard parameter (set tier: advanced or intelligent-tiering; advanced parameters have a cost)`
     }
   }
   if (stored === undefined) return

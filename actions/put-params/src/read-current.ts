@@ -3,7 +3,16 @@ import { messageOf } from '../../shared/errors.ts'
 import { findPatternViolations } from './allowed-pattern.ts'
 import type { DesiredParameter } from './desired-parameters.ts'
 import type { ParameterStore } from './parameter-store.ts'
-import { type CurrentState, isOverwrite, planSteps, type Settings, type Step, settingsOf, toCopyName } from './plan.ts'
+import {
+  type CurrentState,
+  isOverwrite,
+  isWrite,
+  planSteps,
+  type Settings,
+  type Step,
+  settingsOf,
+  toCopyName,
+} from './plan.ts'
 import { listOtherTags, NOT_COMPARED, readTagged } from './read-tags.ts'
 
 /** The current state, the steps to take, and the problems that prevent them. */
@@ -22,11 +31,13 @@ export async function planWrites(
 ): Promise<Plan> {
   const { current, canDescribe } = await readCurrentState(store, desired, settings, warn)
   const { steps } = planSteps(desired, current, settings)
-  const overwritten = steps.filter(isOverwrite).map(({ desired }) => desired.name)
-  const undescribed = overwritten.filter(name => !current.details.has(name))
+  // A plan also shows who changed a parameter last whose tags differ.
+  const isDescribed = settings.mode === 'plan' ? isWrite : isOverwrite
+  const undescribed = steps.filter(step => step.stored !== undefined && isDescribed(step) && step.details === undefined)
   if (undescribed.length > 0 && canDescribe) {
+    const names = undescribed.map(({ desired }) => desired.name)
     const lost = 'Overwritten parameters lose their description, allowed pattern and data type.'
-    await loadDetails(current, store.describe(undescribed), warn, lost)
+    await loadDetails(current, store.describe(names), undescribed.some(isOverwrite) ? warn : () => {}, lost)
   }
   const plan = planSteps(desired, current, settings)
   return {

@@ -19,7 +19,7 @@ import { planWrites } from './read-current.ts'
 import { findMissingParameters } from './required-parameters.ts'
 import { collectResult } from './result.ts'
 import { createParameterStore } from './ssm-client.ts'
-import { describeAction, formatCounts, renderSummary } from './summary.ts'
+import { describeAction, describePlan, formatCounts, renderSummary } from './summary.ts'
 import { writeParameters } from './write-parameters.ts'
 import { waitForWrittenValues } from './written-values.ts'
 
@@ -109,8 +109,21 @@ async function reportRun(
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
   for (const [name, { version }] of written) versions.set(name, version)
   const { region } = awsClientConfig(inputs)
-  const run = { path, mode, steps, versions, written, uncertain, unwanted, deleted, region, elapsedMs, failure }
-  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, run)}`)
+  const run = {
+    path,
+    mode,
+    steps,
+    settings: inputs,
+    versions,
+    written,
+    uncertain,
+    unwanted,
+    deleted,
+    region,
+    elapsedMs,
+    failure,
+  }
+  if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describePlan(step, run)}`)
   if (mode === 'plan') for (const name of unwanted) log.info(`${name}: delete`)
   if (planned + unwanted.length === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)
   else if (failure === undefined)

@@ -285,13 +285,15 @@ const toStoredParameter = ({ Name, Type, Value, Version, ARN, LastModifiedDate }
   modified: LastModifiedDate?.toISOString() ?? '',
 })
 
-const toDetails = ({ Tier, Description, KeyId, AllowedPattern, DataType }: ParameterMetadata): ParameterDetails => ({
-  tier: Tier,
+const toDetails = (metadata: ParameterMetadata): ParameterDetails => ({
+  tier: metadata.Tier,
   // An empty text is the same as none.
-  description: Description || undefined,
-  kmsKeyId: KeyId,
-  allowedPattern: AllowedPattern || undefined,
-  dataType: DataType,
+  description: metadata.Description || undefined,
+  kmsKeyId: metadata.KeyId,
+  allowedPattern: metadata.AllowedPattern || undefined,
+  dataType: metadata.DataType,
+  modifiedBy: metadata.LastModifiedUser,
+  modifiedAt: metadata.LastModifiedDate?.toISOString(),
 })
 
 const filterByPath = (path: string): ParameterStringFilter[] =>

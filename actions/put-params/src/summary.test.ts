@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { given } from '../test/support/write-run.ts'
+import { defaultSettings, given } from '../test/support/write-run.ts'
 import type { Step } from './plan.ts'
 import { type RunSummary, renderSummary } from './summary.ts'
 
@@ -14,6 +14,7 @@ const run: RunSummary = {
   path: '/app',
   mode: 'apply',
   steps,
+  settings: defaultSettings,
   versions: new Map([
     ['/app/A', 2],
     ['/app/B', 1],

@@ -2,13 +2,15 @@ import { renderConsoleLink } from '../../shared/console-url.ts'
 import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { countOf, renderDetails, renderSection, renderTable } from '../../shared/summary.ts'
-import { type Action, isWrite, type Step } from './plan.ts'
+import { type Action, isWrite, type Settings, type Step } from './plan.ts'
+import { describePlannedChange } from './planned-change.ts'
 
 /** The outcome of a run, without any value. */
 export interface RunSummary {
   path: string
   mode: 'apply' | 'plan'
   steps: Step[]
+  settings: Settings
   /** Versions of all existing parameters, by full name. */
   versions: Map<string, number>
   /** The full names of the parameters that this run wrote. */
@@ -91,16 +93,20 @@ const renderDeletions = ({ mode, unwanted = [], deleted }: RunSummary): string |
         unwanted.map(name => [code(name), mode === 'plan' ? 'delete' : deleted?.has(name) ? 'deleted' : 'not deleted']),
       )
 
-const renderParameters = (run: RunSummary, steps: Step[]): string =>
-  renderTable(
-    ['Name', 'Type', run.mode === 'plan' ? 'Plan' : 'Action', 'Version'],
-    steps.map(step => [
-      code(step.desired.name),
-      step.desired.type,
-      forMarkdown(describeAction(step, run)),
-      String(run.versions.get(step.desired.name) ?? ''),
-    ]),
-  )
+function renderParameters(run: RunSummary, steps: Step[]): string {
+  const version = ({ desired }: Step) => String(run.versions.get(desired.name) ?? '')
+  const action = (step: Step) => forMarkdown(describeAction(step, run))
+  if (run.mode === 'apply') {
+    const rows = steps.map(step => [code(step.desired.name), step.desired.type, action(step), version(step)])
+    return renderTable(['Name', 'Type', 'Action', 'Version'], rows)
+  }
+  const rows = steps.map(step => {
+    const { type, bytes, kmsKey, tier, lastChange } = describePlannedChange(step, run.settings)
+    const texts = [bytes, kmsKey, tier].map(forMarkdown)
+    return [code(step.desired.name), type, action(step), ...texts, version(step), forMarkdown(lastChange)]
+  })
+  return renderTable(['Name', 'Type', 'Plan', 'Bytes', 'KMS key', 'Tier', 'Version', 'Last changed by'], rows)
+}
 
 const renderPathLink = (path: string, region: string | undefined): string | undefined =>
   renderConsoleLink(
@@ -110,17 +116,42 @@ const renderPathLink = (path: string, region: string | undefined): string | unde
 
 /** What was (or in a plan, would be) done with a parameter, in words. */
 export function describeAction(
-  { desired, action, differs, stored }: Step,
+  step: Step,
   { mode, written, uncertain }: Pick<RunSummary, 'mode' | 'written' | 'uncertain'>,
 ): string {
-  const isIdle = action === 'same' || action === 'keep'
+  const { desired, action } = step
+  const isIdle = !isWrite(step)
   const word = mode === 'plan' && !isIdle ? action : DONE[action]
-  const reasons = [
-    ...(action === 'replace' && stored !== undefined && stored.type !== desired.type ? [`was a ${stored.type}`] : []),
-    ...(action === 'update' && desired.source === 'given' && desired.value !== stored?.value ? ['value'] : []),
-    ...(action === 'update' ? differs : []),
-  ]
+  const reasons = isIdle ? [] : listReasons(step)
   const reason = reasons.length > 0 ? ` (${reasons.join(', ')})` : ''
   if (mode === 'plan' || isIdle || written.has(desired.name)) return `${word}${reason}`
   return `${uncertain.has(desired.name) ? 'uncertain' : 'not written'}: ${action}${reason}`
+}
+
+/** What differs, without any value. */
+function listReasons({ desired, stored, action, differs, tags, removedTags = [], becomesAdvanced }: Step): string[] {
+  const isOtherType = stored !== undefined && stored.type !== desired.type
+  const isOtherValue = desired.source === 'given' && desired.value !== stored?.value
+  const addedTags = stored === undefined ? [] : Object.keys(tags)
+  return [
+    ...(action === 'replace' && isOtherType ? [`was a ${stored.type}`] : []),
+    ...(action === 'update' && isOtherValue ? ['value'] : []),
+    ...(action === 'update' ? differs : []),
+    ...(addedTags.length > 0 ? [`tags ${addedTags.join(', ')}`] : []),
+    ...(removedTags.length > 0 ? [`without tags ${removedTags.join(', ')}`] : []),
+    ...(becomesAdvanced ? ['becomes an advanced parameter, which has a cost'] : []),
+  ]
+}
+
+/** The line of a plan's log for a parameter. */
+export function describePlan(step: Step, run: Pick<RunSummary, 'mode' | 'written' | 'uncertain' | 'settings'>): string {
+  const { type, bytes, kmsKey, tier, lastChange } = describePlannedChange(step, run.settings)
+  const changes = [
+    ...(type.includes('→') ? [type] : []),
+    ...(bytes === '' ? [] : [`${bytes} bytes`]),
+    ...(kmsKey === '' ? [] : [`KMS key ${kmsKey}`]),
+    ...(tier === '' ? [] : [`tier ${tier}`]),
+    ...(lastChange === '' ? [] : [`last changed by ${lastChange}`]),
+  ]
+  return [describeAction(step, run), ...changes].join('; ')
 }

@@ -1,5 +1,6 @@
 import { generateValue, maskSecret } from './generated-values.ts'
 import type { PutRequest, WrittenParameter } from './parameter-store.ts'
+import { chooseTier } from './parameter-tier.ts'
 import { type Step, settingsOf } from './plan.ts'
 import { replaceType } from './replace-type.ts'
 import { rewriteGenerated } from './rewrite-generated.ts'
@@ -19,7 +20,7 @@ export async function writeParameter(step: Step, context: WriteContext): Promise
     value,
     // API page "PutParameter": an overwrite resets the key and the allowed pattern unless it repeats them.
     kmsKeyId: kmsKeyId ?? details?.kmsKeyId,
-    tier: tier ?? details?.tier,
+    tier: chooseTier(step, tier),
     description: description ?? details?.description,
     allowedPattern: allowedPattern ?? details?.allowedPattern,
     // "aws:ec2:image" applies to a String only.

@@ -115,7 +115,7 @@ describe('plan', () => {
       'DescribeParameters',
     ])
     expect(outcome.outputs).toMatchObject({ changed: 'true', written: '2', unchanged: '0' })
-    expect(outcome.log).toContain('/app/A: update (value)')
+    expect(outcome.log).toContain('/app/A: update (value); 9 → 9 bytes; last changed by deploy/run-7')
     expect(outcome.log).toContain('/app/K: create')
     expect(collectVisibleText(outcome)).not.toMatch(/(old|new)-value/)
   })

@@ -128,7 +128,9 @@ export async function fakeSsm(
       if (old !== undefined && !overwrite) return awsError('ParameterAlreadyExists', 'The parameter already exists.')
       if (old !== undefined && old.type !== type) return awsError('HierarchyTypeMismatchException', `Type: ${type}`)
       if (old?.tier === 'Advanced' && input.Tier === 'Standard') return awsError('ValidationException', 'no downgrade')
-      const tier = (input.Tier as string) ?? old?.tier ?? 'Standard'
+      const isLarge = Buffer.byteLength(value ?? '') > 4096
+      const chosen = old?.tier === 'Advanced' || isLarge ? 'Advanced' : 'Standard'
+      const tier = input.Tier === 'Intelligent-Tiering' ? chosen : ((input.Tier as string) ?? old?.tier ?? 'Standard')
       if (Buffer.byteLength(value ?? '') > (tier === 'Standard' ? 4096 : 8192)) {
         return awsError('ValidationException', 'too long')
       }
@@ -178,10 +180,13 @@ export async function fakeSsm(
       )
       return json({
         Parameters: names.map(name => {
-          const { type, tier, description, keyId, allowedPattern, dataType } = parameters.get(name) as Parameter
+          const { type, tier, description, keyId, allowedPattern, dataType, modified } = parameters.get(
+            name,
+          ) as Parameter
           return {
             ...{ Name: name, Type: type, Tier: tier, Description: description },
             ...{ KeyId: keyId, AllowedPattern: allowedPattern, DataType: dataType },
+            ...{ LastModifiedDate: modified, LastModifiedUser: 'arn:aws:sts::123456789012:assumed-role/deploy/run-7' },
           }
         }),
         ...token,
