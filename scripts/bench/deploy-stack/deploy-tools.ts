@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { messageOf } from '../../../actions/shared/errors.ts'
-import { runCommand } from '../../tools/command.ts'
-import { preparePython } from '../../tools/python.ts'
 import { createActionCommand, createRunnerEnvironment } from '../measuring/action-command.ts'
+import { installAwsCli } from '../measuring/aws-cli.ts'
 import type { Command } from '../measuring/process.ts'
 import { STACK } from './stack-resources.ts'
 
@@ -31,7 +29,7 @@ const action = join(import.meta.dirname, '../../../actions/deploy-stack')
 /** Finds the installed tools; `reportMissing` gets the reason for each other one. */
 export async function findDeployTools(reportMissing: (line: string) => void): Promise<DeployTool[]> {
   const ours = createActionTool('ours', 'deploy-stack', action, ({ template }) => ({ 'stack-name': STACK, template }))
-  const found = [ours, findPeer(reportMissing), await installAwsCli(reportMissing), sdkLoop]
+  const found = [ours, findPeer(reportMissing), await findAwsCli(reportMissing), sdkLoop]
   return found.filter(tool => tool !== undefined)
 }
 
@@ -67,26 +65,21 @@ function createActionTool(
   }
 }
 
-async function installAwsCli(reportMissing: (line: string) => void): Promise<DeployTool | undefined> {
-  try {
-    const python = await preparePython('bench', 'scripts/bench/deploy-stack/requirements.txt')
-    const aws = join(python, '..', 'aws')
-    const [version = ''] = (await runCommand(aws, ['--version'])).replace('aws-cli/', '').split(' ')
-    const options = ['--stack-name', STACK, '--no-fail-on-empty-changeset', '--template-file']
-    return {
+async function findAwsCli(reportMissing: (line: string) => void): Promise<DeployTool | undefined> {
+  const cli = await installAwsCli(reportMissing)
+  const options = ['--stack-name', STACK, '--no-fail-on-empty-changeset', '--template-file']
+  return (
+    cli && {
       key: 'cli',
-      label: `aws cli ${version}`,
+      label: cli.label,
       deployCommand: settings => ({
-        file: aws,
+        file: cli.file,
         args: ['cloudformation', 'deploy', ...options, settings.template],
         env: createEnvironment(settings),
         cwd: settings.folder,
       }),
     }
-  } catch (error) {
-    reportMissing(`The AWS CLI is not measured, because it cannot be installed: ${messageOf(error).split('\n')[0]}`)
-    return undefined
-  }
+  )
 }
 
 const sdkLoop: DeployTool = {
