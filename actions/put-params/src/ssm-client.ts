@@ -23,6 +23,7 @@ import { isThrottled, retry } from '../../shared/retry.ts'
 import { maskSecret } from './generated-values.ts'
 import type { ParameterDetails, ParameterStore, PutRequest, StoredParameter, Tags } from './parameter-store.ts'
 import { createRateLimiter } from './rate-limiter.ts'
+import { createRenewal } from './renew-credentials.ts'
 import { toSsmError } from './ssm-errors.ts'
 import { UnconfirmedWrites } from './unconfirmed-writes.ts'
 
@@ -48,12 +49,13 @@ export function createParameterStore(
   const { signal } = deadline
   const limiter = createRateLimiter(deadline)
   const unconfirmed = new UnconfirmedWrites()
+  const renewing = createRenewal(ssm)
   const options = signal === undefined ? {} : { abortSignal: signal }
   const writeOptions = { abortSignal: createWriteSignal(deadline) }
 
   async function call<T>(purpose: string, action: string, send: () => Promise<T>): Promise<T> {
     try {
-      return await retry(send, deadline)
+      return await retry(() => renewing(send), deadline)
     } catch (error) {
       throw toSsmError(error, purpose, action)
     }
@@ -62,7 +64,7 @@ export function createParameterStore(
   async function write<T>(purpose: string, action: string, send: () => Promise<T>, values: string[] = []): Promise<T> {
     try {
       // A throttled write waits for its next turn instead of a pause.
-      return await retry(() => limiter.run(send), deadline, { isPaced: isThrottled })
+      return await retry(() => limiter.run(() => renewing(send)), deadline, { isPaced: isThrottled })
     } catch (error) {
       const isGivenUp = writeOptions.abortSignal.aborted && isNamed(error, 'AbortError')
       if (isGivenUp || error instanceof DeadlineError) {

@@ -1,4 +1,5 @@
 import { awsError, type Call, type FakeAws, fakeAws } from '../../../shared/testing/fake-aws.ts'
+import { assumeRoleReply } from '../../../shared/testing/fake-oidc.ts'
 import type { Reply } from '../../../shared/testing/loopback-server.ts'
 
 /** A parameter as the fake keeps it. */
@@ -209,6 +210,8 @@ export async function fakeSsm(
       for (const key of input.TagKeys as string[]) delete parameter.tags[key]
       return json({})
     },
+    // STS has the same address.
+    AssumeRoleWithWebIdentity: () => assumeRoleReply(),
     DescribeKey: input => {
       const key = keys[input.KeyId as string]
       if (key === undefined) return awsError('NotFoundException', `Key ${input.KeyId} does not exist`)
