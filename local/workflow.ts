@@ -63,6 +63,8 @@ export async function runWorkflow(run: WorkflowRun, state: Supervised): Promise<
     NODE_EXTRA_CA_CERTS: access.caFile,
     GITHUB_RUN_ID: `${Date.now()}`,
     GITHUB_REPOSITORY: 'local/snowflake-airflow-ecs',
+    // The engine builds: a selected builder in a container does not reach the registry of this machine.
+    BUILDX_BUILDER: 'default',
   }
   // The cloud's containers are on Docker's bridge, which is a /16 network; no proxy of this machine reaches them.
   const direct = [process.env.no_proxy || process.env.NO_PROXY, `${access.host}/16`].filter(Boolean).join()
