@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { isImmutableTag, requestTagMutability } from './tag-mutability.ts'
+import {
+  DEFAULT_MUTABILITY,
+  formatTagMutability,
+  isImmutableTag,
+  readTagMutability,
+  requestTagMutability,
+} from './tag-mutability.ts'
 
 describe('isImmutableTag', () => {
   const exclusions = ['latest', 'dev-*', '*-rc*']
@@ -31,6 +37,7 @@ describe('isImmutableTag', () => {
     ['MUTABLE', false],
   ] as const)('is the same for all tags with %s', (setting, immutable) => {
     expect(isImmutableTag({ mutability: { setting, exclusions: [] } }, 'latest')).toBe(immutable)
+    expect(isImmutableTag({ mutability: { setting, exclusions: ['latest'] } }, 'latest')).toBe(immutable)
   })
 })
 
@@ -43,4 +50,36 @@ it('drops the filters of a repository whose immutable-tags changes, because they
     setting: 'MUTABLE_WITH_EXCLUSION',
     exclusions: ['v*'],
   })
+})
+
+it('keeps the rule of a repository without inputs, and names a rule without filters by its base', () => {
+  const current = { setting: 'MUTABLE_WITH_EXCLUSION' as const, exclusions: ['v*'] }
+  expect(requestTagMutability({}, current)).toEqual(current)
+  expect(requestTagMutability({ mutabilityExclusions: [] }, current)).toEqual(DEFAULT_MUTABILITY)
+  expect(requestTagMutability({ immutableTags: true, mutabilityExclusions: ['a'] }, DEFAULT_MUTABILITY)).toEqual({
+    setting: 'IMMUTABLE_WITH_EXCLUSION',
+    exclusions: ['a'],
+  })
+})
+
+it('reads the rule of a repository, which is mutable without filters by default', () => {
+  expect(readTagMutability({})).toEqual({ setting: 'MUTABLE', exclusions: [] })
+  const imageTagMutabilityExclusionFilters = [
+    { filterType: 'WILDCARD' as const, filter: 'dev-*' },
+    { filterType: undefined, filter: undefined },
+  ]
+  expect(readTagMutability({ imageTagMutability: 'IMMUTABLE', imageTagMutabilityExclusionFilters })).toEqual({
+    setting: 'IMMUTABLE',
+    exclusions: ['dev-*'],
+  })
+})
+
+it.each([
+  ['IMMUTABLE', [], 'immutable'],
+  ['MUTABLE', [], 'mutable'],
+  ['IMMUTABLE_WITH_EXCLUSION', ['latest', 'dev-*'], 'immutable except dev-*, latest'],
+] as const)('names the rule %s with the filters %j', (setting, exclusions, words) => {
+  const filters = [...exclusions]
+  expect(formatTagMutability({ setting, exclusions: filters })).toBe(words)
+  expect(filters).toEqual(exclusions)
 })

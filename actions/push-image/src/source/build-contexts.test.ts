@@ -78,6 +78,7 @@ describe('an image', () => {
   it.each([
     ['base', 'base'],
     ['python', 'docker.io/library/python:latest'],
+    ['python', 'library/python'],
     ['docker.io/team/app:1', 'team/app:1'],
   ])('with the name %s replaces FROM %s, which is not looked up', async (name, from) => {
     context.write('Dockerfile', `FROM ${from}\n`)

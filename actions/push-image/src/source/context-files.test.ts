@@ -112,6 +112,21 @@ it('has the hash of a large file, which is read in parts', async () => {
   expect(entries).toMatchObject([['file', 'large', expect.any(Number), hash('sha256', content)]])
 })
 
+it('lists each kind of entry with its permissions and its content', async () => {
+  mkdirSync(context.join('dir'))
+  context.write('dir/a', 'a')
+  linkSync(context.join('dir/a'), context.join('dir/b'))
+  symlinkSync('a', context.join('dir/c'))
+  chmodSync(context.join('dir'), 0o750)
+  chmodSync(context.join('dir/a'), 0o640)
+  expect(await listContextEntries(context.folder, parseDockerignore('*\n!dir'))).toEqual([
+    ['folder', 'dir', 0o750, ''],
+    ['file', 'dir/a', 0o640, hash('sha256', 'a')],
+    ['hard link', 'dir/b', 0o640, 'dir/a'],
+    ['link', 'dir/c', 0, 'a'],
+  ])
+})
+
 it('has the type and the permissions of a pipe', async () => {
   execFileSync('mkfifo', ['--mode', '640', context.join('pipe')])
   const entries = await listContextEntries(context.folder, parseDockerignore('*\n!pipe'))
