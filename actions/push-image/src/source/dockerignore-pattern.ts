@@ -134,11 +134,20 @@ function compileExpression(text: string, generation: Generation): Matcher | unde
     else source += ESCAPED[generation].test(character) ? `\\${character}` : replaceSurrogate(character)
   }
   try {
-    return compileGoRegexp(`^${source}$`)
+    const matches = compileGoRegexp(`^${source}$`)
+    const ending = findLiteralEnding(text)
+    // Most paths have another ending, which is much faster to see.
+    return path => path.endsWith(ending) && matches(path)
   } catch (error) {
     if (error instanceof InvalidRegexpError) return undefined
     throw error
   }
+}
+
+/** The end of every path that the pattern matches: its last literal characters. */
+function findLiteralEnding(text: string): string {
+  // Alternatives can end in another way, and after a backslash letters can have another meaning. `**` includes its slash.
+  return /[|\\]/.test(text) ? '' : (/[\w.-]*$/.exec(text)?.[0] ?? '')
 }
 
 // A lone surrogate is a byte that is not UTF-8 (context-files.ts), which Go reads as U+FFFD.

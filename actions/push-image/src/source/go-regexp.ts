@@ -104,11 +104,16 @@ function isAssertionTrue(at: Assertion, codes: number[], offset: number): boolea
 const REPLACEMENT = 0xfffd
 export const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
+// All patterns of a file are matched with a path before the next one.
+let decoded = { text: '', codes: [] as number[] }
+
 function decodeForGo(text: string): number[] {
+  if (decoded.text === text) return decoded.codes
   const codes: number[] = []
   for (const character of text) {
     const code = getCodePoint(character)
     codes.push(isSurrogate(code) ? REPLACEMENT : code)
   }
+  decoded = { text, codes }
   return codes
 }
