@@ -12,14 +12,14 @@ import {
   secretMap,
   text,
 } from '../../shared/inputs.ts'
-import { checkParameters } from './check-parameters.ts'
-import { readFromEnv } from './from-env.ts'
-import { readFromTemplates } from './from-templates.ts'
-import { parseGenerators } from './generated-values.ts'
-import { checkOwner } from './owner.ts'
-import { dataType, kmsKeyId, tier } from './parameter-settings.ts'
-import { parseParametersFiles } from './parameters-file.ts'
-import { parseStringLists } from './string-lists.ts'
+import { parseParametersFiles } from './files/parameters-file.ts'
+import { parseStringLists } from './files/string-lists.ts'
+import { parseGenerators } from './generated/generated-values.ts'
+import { checkParameters } from './inputs/check-parameters.ts'
+import { readFromEnv } from './inputs/from-env.ts'
+import { checkOwner } from './inputs/owner.ts'
+import { dataType, kmsKeyId, tier } from './inputs/parameter-settings.ts'
+import { readFromTemplates } from './requirements/from-templates.ts'
 
 export const schema = {
   path: required('path', matching(/^\/([\w.-]+(\/[\w.-]+)*\/?)?$/, 'a path such as /airflow-ecs')),

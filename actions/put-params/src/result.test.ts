@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
-import type { StoredParameter } from './parameter-store.ts'
 import { computeVersionHash } from './result.ts'
+import type { StoredParameter } from './ssm/parameter-store.ts'
 
 const first: StoredParameter = {
   name: '/app/A',

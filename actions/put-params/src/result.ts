@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { derivePublicKey } from './generated-values.ts'
-import type { StoredParameter } from './parameter-store.ts'
-import type { Step } from './plan.ts'
+import { derivePublicKey } from './generated/generated-values.ts'
+import type { Step } from './plan/plan.ts'
+import type { StoredParameter } from './ssm/parameter-store.ts'
 
 /** The outputs about parameters, by the names in the inputs. */
 export interface ParameterResult {

@@ -6,22 +6,22 @@ import { ActionError } from '../../shared/errors.ts'
 import { createLog } from '../../shared/log.ts'
 import { formatError, type RunContext } from '../../shared/run-action.ts'
 import { writeSummary } from '../../shared/summary.ts'
-import { readCopy } from './copy.ts'
-import { listDesiredParameters } from './desired-parameters.ts'
+import { listDesiredParameters } from './inputs/desired-parameters.ts'
+import { addOwnerTag } from './inputs/owner.ts'
 import { type Inputs, loadInputs } from './inputs.ts'
-import { findKeyProblems } from './kms-key.ts'
 import { output } from './outputs.ts'
-import { addOwnerTag } from './owner.ts'
-import type { StoredParameter, WrittenParameter } from './parameter-store.ts'
-import { isWrite, type Step } from './plan.ts'
-import { deleteParameters, findLimitProblems, findUnwantedParameters } from './prune.ts'
-import { planWrites } from './read-current.ts'
-import { findMissingParameters } from './required-parameters.ts'
+import { readCopy } from './plan/copy.ts'
+import { findKeyProblems } from './plan/kms-key.ts'
+import { isWrite, type Step } from './plan/plan.ts'
+import { deleteParameters, findLimitProblems, findUnwantedParameters } from './plan/prune.ts'
+import { planWrites } from './plan/read-current.ts'
+import { findMissingParameters } from './requirements/required-parameters.ts'
 import { collectResult } from './result.ts'
-import { createParameterStore } from './ssm-client.ts'
+import type { StoredParameter, WrittenParameter } from './ssm/parameter-store.ts'
+import { createParameterStore } from './ssm/ssm-client.ts'
 import { describeAction, describePlan, formatCounts, renderSummary } from './summary.ts'
-import { writeParameters } from './write-parameters.ts'
-import { waitForWrittenValues } from './written-values.ts'
+import { writeParameters } from './write/write-parameters.ts'
+import { waitForWrittenValues } from './write/written-values.ts'
 
 const log = createLog()
 
@@ -78,7 +78,8 @@ export async function run({ signal, clock }: RunContext): Promise<void> {
     throw error
   } finally {
     // Also for a failed run, because its writes remain.
-    await reportRun({ steps, written, uncertain, stored, unwanted, deleted }, inputs, clock.now() - started, failure)
+    const result = { steps, written, uncertain, stored, unwanted, deleted }
+    await reportRun(result, inputs, clock.now() - started, failure)
   }
 }
 
@@ -109,20 +110,8 @@ async function reportRun(
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]))
   for (const [name, { version }] of written) versions.set(name, version)
   const { region } = awsClientConfig(inputs)
-  const run = {
-    path,
-    mode,
-    steps,
-    settings: inputs,
-    versions,
-    written,
-    uncertain,
-    unwanted,
-    deleted,
-    region,
-    elapsedMs,
-    failure,
-  }
+  const results = { written, uncertain, unwanted, deleted, versions, failure }
+  const run = { path, mode, steps, settings: inputs, region, elapsedMs, ...results }
   if (mode === 'plan') for (const step of steps) log.info(`${step.desired.name}: ${describePlan(step, run)}`)
   if (mode === 'plan') for (const name of unwanted) log.info(`${name}: delete`)
   if (planned + unwanted.length === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`)

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { defaultSettings, given } from '../test/support/write-run.ts'
-import type { Step } from './plan.ts'
+import type { Step } from './plan/plan.ts'
 import { type RunSummary, renderSummary } from './summary.ts'
 
 const stored = { name: '/app/A', type: 'String', value: 'old', version: 1, arn: '', modified: '' } as const

@@ -2,8 +2,8 @@ import { renderConsoleLink } from '../../shared/console-url.ts'
 import { formatDuration } from '../../shared/duration.ts'
 import { code, forMarkdown } from '../../shared/remote-text.ts'
 import { countOf, renderDetails, renderSection, renderTable } from '../../shared/summary.ts'
-import { type Action, isWrite, type Settings, type Step } from './plan.ts'
-import { describePlannedChange } from './planned-change.ts'
+import { type Action, isWrite, type Settings, type Step } from './plan/plan.ts'
+import { describePlannedChange } from './plan/planned-change.ts'
 
 /** The outcome of a run, without any value. */
 export interface RunSummary {

@@ -40,7 +40,7 @@ describe('an input', () => {
       tags: 'team: data',
     }
     const first = await scenario.put(inputs)
-    expect(first.summary).toContain('updated \\(description, tier, KMS key\\)')
+    expect(first.summary).toContain('updated \\(description, tier, KMS key, tags team')
     expect(scenario.ssm.parameters.get('/app/A')).toMatchObject({
       keyId: 'alias/app',
       tier: 'Advanced',

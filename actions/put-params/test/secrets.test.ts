@@ -10,7 +10,7 @@ describe('secrets', () => {
   const secrets = { type: 'SecureString', value: 'old-hidden-value' }
 
   it.each([{}, { ACTIONS_STEP_DEBUG: '1', RUNNER_DEBUG: '1' }])('shows no value anywhere, with %j', async env => {
-    const rsa = (await import('../src/generated-values.ts')).generateValue({ kind: 'rsa-private-key' })
+    const rsa = (await import('../src/generated/generated-values.ts')).generateValue({ kind: 'rsa-private-key' })
     await scenario.start({ '/app/A': secrets, '/app/R': { type: 'SecureString', value: await rsa } })
     const outcome = await scenario.put(
       {
