@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   renameSync,
+  rmdirSync,
   symlinkSync,
   unlinkSync,
   utimesSync,
@@ -14,7 +15,7 @@ import {
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { createContextForEach } from '../../test/support/build-context.ts'
-import { listContextEntries, readContextEntries } from './context-files.ts'
+import { listContextEntries, readContextEntries, readDockerignore } from './context-files.ts'
 import { parseDockerignore } from './dockerignore.ts'
 
 const context = createContextForEach()
@@ -104,6 +105,19 @@ it('prefers the ignore file of the Dockerfile to the ignore file of the context'
   const after = await context.hashSource()
   // Without app.py; lib/a.py stays, because the pattern is for the top folder. With both logs and the ignore file.
   expect([before.files, after.files]).toEqual([5, 7])
+})
+
+it('takes all files without an ignore file, and fails if it cannot be read', async () => {
+  context.write('a.log', 'x')
+  const listPaths = async () =>
+    (await listContextEntries(context.folder, await readDockerignore(context.folder))).map(([, path]) => path)
+  unlinkSync(context.join('.dockerignore'))
+  expect(await listPaths()).toContain('a.log')
+  mkdirSync(context.join('.dockerignore'))
+  expect(await listPaths()).toContain('a.log')
+  rmdirSync(context.join('.dockerignore'))
+  symlinkSync('.dockerignore', context.join('.dockerignore'))
+  await expect(listPaths()).rejects.toThrow('ELOOP')
 })
 
 it('has the hash of a large file, which is read in parts', async () => {
