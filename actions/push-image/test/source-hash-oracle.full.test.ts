@@ -12,7 +12,7 @@ import { useRealDocker } from './support/real-docker.ts'
 const docker = useRealDocker()
 const sources = createContextForEach()
 
-docker.describe('the hash of a source and its image', () => {
+docker.describe('the hash of a source changes if its image does', () => {
   const repository = `source-hash-oracle-${randomUUID()}`
   let builds = 0
   afterEach(() => {
