@@ -1,11 +1,13 @@
 import { expect, it } from '@jest/globals'
 import { compilePattern } from './dockerignore-pattern.ts'
 
-// Paths that do not end like the text of the pattern; expressions of 20.10, as Go's package regexp matches them.
+// Paths without a part of the pattern's text; expressions of 20.10, as Go's package regexp matches them.
 it.each([
   ['**/name', 'name'],
   ['x/**/name', 'x/name'],
-  ['a|b', 'ac'],
+  ['a|bc', 'ad'],
+  ['ab{0}c', 'ac'],
+  ['a[bcd]', 'ab'],
   ['\\Qa', 'a$'],
   ['a\\d', 'a1'],
 ])('the pattern %s matches %s', (pattern, path) => {

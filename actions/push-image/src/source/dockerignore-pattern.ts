@@ -135,19 +135,20 @@ function compileExpression(text: string, generation: Generation): Matcher | unde
   }
   try {
     const matches = compileGoRegexp(`^${source}$`)
-    const ending = findLiteralEnding(text)
-    // Most paths have another ending, which is much faster to see.
-    return path => path.endsWith(ending) && matches(path)
+    const part = findLiteralPart(text)
+    // Most paths do not contain it, which is much faster to see.
+    return path => path.includes(part) && matches(path)
   } catch (error) {
     if (error instanceof InvalidRegexpError) return undefined
     throw error
   }
 }
 
-/** The end of every path that the pattern matches: its last literal characters. */
-function findLiteralEnding(text: string): string {
-  // Alternatives can end in another way, and after a backslash letters can have another meaning. `**` includes its slash.
-  return /[|\\]/.test(text) ? '' : (/[\w.-]*$/.exec(text)?.[0] ?? '')
+/** A part of every path that the pattern matches: its longest sequence of literal characters. */
+function findLiteralPart(text: string): string {
+  // Alternatives, repetitions, classes and escapes give letters another meaning. `**` includes its slash.
+  if (/[|{[\\]/.test(text)) return ''
+  return text.split(/[^\w.-]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 }
 
 // A lone surrogate is a byte that is not UTF-8 (context-files.ts), which Go reads as U+FFFD.
