@@ -67,8 +67,9 @@ export function buildBase(docker: Docker, folder: string): string {
 }
 
 /** Makes `removeImages` remove the images of this registry. */
-export const removeAtEnd = (docker: Docker, registry: string): Map<string, Docker> =>
+export function removeAtEnd(docker: Docker, registry: string): void {
   images.set(`${registry}/*`, docker)
+}
 
 /** Removes the images of the bench from the engine. */
 export function removeImages(): void {
