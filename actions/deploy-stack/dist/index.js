@@ -25672,10 +25672,12 @@ var THROTTLED = /* @__PURE__ */ new Set([
   "ThrottlingException",
   "ThrottledException",
   "TooManyRequestsException",
-  "TooManyUpdates",
   "RequestLimitExceeded",
   "RequestThrottled",
-  "RequestThrottledException",
+  "RequestThrottledException"
+]);
+var OVERLOADED = /* @__PURE__ */ new Set([
+  "TooManyUpdates",
   "PriorRequestNotComplete",
   "ServiceUnavailable",
   "ServiceUnavailableException",
@@ -25696,22 +25698,34 @@ function isTransient(error2) {
   if (error2 === null || typeof error2 !== "object") return false;
   const { name = "", code: code2 = "", statusCode = 503, $metadata, cause } = error2;
   const status = (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) ?? 0;
-  return THROTTLED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status === 429 || status >= 500 || cause !== void 0 && isTransient(cause);
+  return isThrottled(error2) || OVERLOADED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status >= 500 || cause !== void 0 && isTransient(cause);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isTransient, "isTransient");
+function isThrottled(error2) {
+  if (error2 === null || typeof error2 !== "object") return false;
+  const { name = "", code: code2 = "", statusCode, $metadata } = error2;
+  return THROTTLED.has(name) || (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) === 429;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isThrottled, "isThrottled");
 var FIRST_PAUSE_MS = 500;
 var LONGEST_PAUSE_MS = 2e4;
 var WARN_AFTER_MS = 3e4;
-async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
+async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS, isPaced = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => false, "isPaced") } = {}) {
   const { clock } = deadline;
   const start = clock.now();
   let isWarned = false;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
+  let nextPause = FIRST_PAUSE_MS;
+  for (; ; ) {
     deadline.throwIfCancelled();
+    let pause = 0;
     try {
       return await call();
     } catch (error2) {
       deadline.throwIfCancelled();
+      if (!isPaced(error2)) {
+        pause = nextPause;
+        nextPause = Math.min(nextPause * 2, maxPauseMs);
+      }
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
@@ -25719,7 +25733,7 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
         warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
-    await deadline.sleep(addJitter(pause, clock));
+    if (pause > 0) await deadline.sleep(addJitter(pause, clock));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(retry, "retry");
@@ -26268,8 +26282,37 @@ function parseKeyValueLines(raw, fields) {
 // actions/deploy-stack/src/template/template.ts
 var import_yaml6 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
 
-// actions/deploy-stack/src/template/template-expressions.ts
+// actions/shared/template-document.ts
 var import_yaml4 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+var TOLERATED = /^Comments must be separated from other tokens/;
+function parseTemplateDocument(body, lines) {
+  const text2 = body.replace(/\r\n?/g, "\n");
+  const parser = new import_yaml4.Parser(lines.addNewLine);
+  Object.assign(parser, { lexer: createLenientLexer() });
+  const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+  const [document] = composer.compose(parser.parse(text2), true, text2.length);
+  return document?.errors.every(({ message }) => TOLERATED.test(message)) ? document : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseTemplateDocument, "parseTemplateDocument");
+function createLenientLexer() {
+  const lexer = new import_yaml4.Lexer();
+  const internals = lexer;
+  for (const name of ["parseQuotedScalar", "parseFlowCollection"]) {
+    const strict = internals[name];
+    internals[name] = function* () {
+      const { indentNext } = internals;
+      internals.indentNext = 0;
+      const next = yield* strict.call(internals);
+      internals.indentNext = indentNext;
+      return next;
+    };
+  }
+  return lexer;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createLenientLexer, "createLenientLexer");
+
+// actions/deploy-stack/src/template/template-expressions.ts
+var import_yaml5 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
 var MOST_NODES = 1e6;
 function expandShortForms(document) {
   let nodes2 = 0;
@@ -26281,12 +26324,12 @@ function expandShortForms(document) {
   }
   function convert(node) {
     if (++nodes2 > MOST_NODES) throw new RangeError("too many nodes");
-    if ((0, import_yaml4.isAlias)(node)) return convert(node.resolve(document));
-    const value = (0, import_yaml4.isMap)(node) ? mergeEntries(
+    if ((0, import_yaml5.isAlias)(node)) return convert(node.resolve(document));
+    const value = (0, import_yaml5.isMap)(node) ? mergeEntries(
       node.items.flatMap(
-        ({ key, value: value2 }) => expandMergeKey((0, import_yaml4.isScalar)(key) ? String(key.value) : String(key), convert(value2))
+        ({ key, value: value2 }) => expandMergeKey((0, import_yaml5.isScalar)(key) ? String(key.value) : String(key), convert(value2))
       )
-    ) : (0, import_yaml4.isSeq)(node) ? node.items.map((item) => convert(item)) : (0, import_yaml4.isScalar)(node) ? node.value : void 0;
+    ) : (0, import_yaml5.isSeq)(node) ? node.items.map((item) => convert(item)) : (0, import_yaml5.isScalar)(node) ? node.value : void 0;
     const tag = /^!(\w[\w:]*)$/.exec(node?.tag ?? "")?.[1];
     return tag === void 0 ? value : toFullForm(tag, value);
   }
@@ -26385,35 +26428,6 @@ function findReferences(value) {
   return Object.values(value).flatMap(findReferences);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findReferences, "findReferences");
-
-// actions/deploy-stack/src/template/template-document.ts
-var import_yaml5 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
-var TOLERATED = /^Comments must be separated from other tokens/;
-function parseTemplateDocument(body, lines) {
-  const text2 = body.replace(/\r\n?/g, "\n");
-  const parser = new import_yaml5.Parser(lines.addNewLine);
-  Object.assign(parser, { lexer: createLenientLexer() });
-  const composer = new import_yaml5.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
-  const [document] = composer.compose(parser.parse(text2), true, text2.length);
-  return document?.errors.every(({ message }) => TOLERATED.test(message)) ? document : void 0;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseTemplateDocument, "parseTemplateDocument");
-function createLenientLexer() {
-  const lexer = new import_yaml5.Lexer();
-  const internals = lexer;
-  for (const name of ["parseQuotedScalar", "parseFlowCollection"]) {
-    const strict = internals[name];
-    internals[name] = function* () {
-      const { indentNext } = internals;
-      internals.indentNext = 0;
-      const next = yield* strict.call(internals);
-      internals.indentNext = indentNext;
-      return next;
-    };
-  }
-  return lexer;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createLenientLexer, "createLenientLexer");
 
 // actions/deploy-stack/src/template/template.ts
 var unknownTemplate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((parameters) => ({
@@ -27626,8 +27640,9 @@ function createContext(template, given, { inputs, settings, api, report }) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createContext, "createContext");
 
 // actions/shared/aws-inputs.ts
+var REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 var awsInputs = {
-  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  awsRegion: optional("aws-region", matching(REGION, "an AWS region such as eu-west-1")),
   roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
   // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.

@@ -2,13 +2,13 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
-/***/ 757:
+/***/ 7757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ package_default)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 
@@ -140,7 +140,7 @@ var package_default = {
 
 /***/ }),
 
-/***/ 367:
+/***/ 1367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,15 +148,15 @@ var package_default = {
 /* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity2)
 /* harmony export */ });
 /* unused harmony exports AssumeRole$, AssumeRoleCommand, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentity$, AssumeRoleWithWebIdentityCommand, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, AssumedRoleUser$, Credentials$, ExpiredTokenException, ExpiredTokenException$, IDPCommunicationErrorException, IDPCommunicationErrorException$, IDPRejectedClaimException, IDPRejectedClaimException$, InvalidIdentityTokenException, InvalidIdentityTokenException$, MalformedPolicyDocumentException, MalformedPolicyDocumentException$, PackedPolicyTooLargeException, PackedPolicyTooLargeException$, PolicyDescriptorType$, ProvidedContext$, RegionDisabledException, RegionDisabledException$, STS, STSClient, STSServiceException, STSServiceException$, Tag$, decorateDefaultCredentialProvider, errorTypeRegistries */
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _chunk_62EXVKJB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(757);
-/* harmony import */ var _chunk_3ENW42S7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(124);
-/* harmony import */ var _chunk_N5DI5ATQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(869);
-/* harmony import */ var _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
-/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(735);
-/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(855);
-/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(827);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(914);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _chunk_62EXVKJB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7757);
+/* harmony import */ var _chunk_3ENW42S7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
+/* harmony import */ var _chunk_N5DI5ATQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8869);
+/* harmony import */ var _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5975);
+/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3735);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8855);
+/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1827);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7914);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;

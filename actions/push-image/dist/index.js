@@ -1,126 +1,126 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 698:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 30:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -134,21 +134,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -162,28 +169,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 124:
+/***/ 2124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -199,11 +206,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   ho: () => (/* binding */ resolveAwsSdkSigV4Config),
 /* harmony export */   kE: () => (/* binding */ AwsQueryProtocol)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(735);
-/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(855);
-/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(914);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3735);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8855);
+/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1827);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7914);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -2173,18 +2180,18 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 
 /***/ }),
 
-/***/ 975:
+/***/ 5975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ NodeHttpHandler)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
-/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(914);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8855);
+/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1827);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7914);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7075);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -2644,7 +2651,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
       socketAcquisitionWarningTimeout,
       throwOnRequestTimeout,
       httpAgentProvider: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__/* .__name */ .K2)(() => httpAgentPromise ??= (async () => {
-        const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+        const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
         const { Agent, request } = node_http.default ?? node_http;
         hRequest = request;
         hAgent = Agent;
@@ -2671,7 +2678,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 614:
+/***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2680,10 +2687,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /* harmony export */   yG: () => (/* binding */ ENV_KEY)
 /* harmony export */ });
 /* unused harmony exports ENV_SESSION, ENV_EXPIRATION, ENV_CREDENTIAL_SCOPE, ENV_ACCOUNT_ID */
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(735);
-/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(855);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(914);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3735);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8855);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7914);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -2725,7 +2732,7 @@ var fromEnv = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__
 
 /***/ }),
 
-/***/ 855:
+/***/ 8855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2767,13 +2774,13 @@ var fromEnv = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__
 /* harmony export */   zH: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
 /* harmony export */   zS: () => (/* binding */ HttpInterceptingShapeDeserializer)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(914);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(161);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(598);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1827);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7914);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7598);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -3328,7 +3335,7 @@ var resolveImdsEndpoint = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTE
   return { hostname: "169.254.169.254" };
 }, "resolveImdsEndpoint");
 var imdsRequest = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(async (options) => {
-  const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 67, 19));
+  const { request } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
   return new Promise((resolve, reject) => {
     const req = request({
       hostname: options.hostname,
@@ -3857,7 +3864,7 @@ var HttpProtocol = class extends SerdeContext {
     });
   }
   async loadEventStreamCapability() {
-    const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 950));
+    const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 8950));
     const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
     return new EventStreamSerde({
       marshaller,
@@ -5752,7 +5759,7 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
-/***/ 869:
+/***/ 8869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5763,15 +5770,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
+var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./build/modules/push-image/chunk-RH35W72J.js
-var chunk_RH35W72J = __nccwpck_require__(827);
+var chunk_RH35W72J = __nccwpck_require__(1827);
 // EXTERNAL MODULE: ./build/modules/push-image/chunk-W7VTJMN2.js
-var chunk_W7VTJMN2 = __nccwpck_require__(914);
+var chunk_W7VTJMN2 = __nccwpck_require__(7914);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/modules/push-image/chunk-N5DI5ATQ.js
 
 const chunk_N5DI5ATQ_require = (0,external_node_module_.createRequire)(import.meta.url)
@@ -6154,11 +6161,11 @@ function toBuffer(data) {
 /* harmony export */   C: () => (/* binding */ fromTokenFile),
 /* harmony export */   G: () => (/* binding */ fromWebToken)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(735);
-/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(855);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(914);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3735);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8855);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7914);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -6174,7 +6181,7 @@ var fromWebToken = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODUL
   const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
   let { roleAssumerWithWebIdentity } = init;
   if (!roleAssumerWithWebIdentity) {
-    const { getDefaultRoleAssumerWithWebIdentity } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 367));
+    const { getDefaultRoleAssumerWithWebIdentity } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 1367));
     roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
       ...init.clientConfig,
       credentialProviderLogger: init.logger,
@@ -6226,7 +6233,7 @@ var fromTokenFile = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 827:
+/***/ 1827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6277,11 +6284,11 @@ var fromTokenFile = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODU
 /* harmony export */   wq: () => (/* binding */ getSchemaSerdePlugin),
 /* harmony export */   xE: () => (/* binding */ parseRfc7231DateTime)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(914);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7914);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7075);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -8019,7 +8026,7 @@ var generateIdempotencyToken = v4;
 
 /***/ }),
 
-/***/ 735:
+/***/ 3735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8076,17 +8083,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Command
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(995);
+var external_node_module_ = __nccwpck_require__(8995);
 // EXTERNAL MODULE: ./build/modules/push-image/chunk-LCZJJPGX.js
-var chunk_LCZJJPGX = __nccwpck_require__(855);
+var chunk_LCZJJPGX = __nccwpck_require__(8855);
 // EXTERNAL MODULE: ./build/modules/push-image/chunk-RH35W72J.js
-var chunk_RH35W72J = __nccwpck_require__(827);
+var chunk_RH35W72J = __nccwpck_require__(1827);
 // EXTERNAL MODULE: ./build/modules/push-image/chunk-W7VTJMN2.js
-var chunk_W7VTJMN2 = __nccwpck_require__(914);
+var chunk_W7VTJMN2 = __nccwpck_require__(7914);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/modules/push-image/chunk-ULZN2NGH.js
@@ -9847,7 +9854,7 @@ var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
   als;
   static async create() {
     const instance = new _InvokeStoreMulti();
-    const asyncHooks = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 698, 19));
+    const asyncHooks = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 19));
     instance.als = new asyncHooks.AsyncLocalStorage();
     return instance;
   }
@@ -11543,7 +11550,7 @@ var resolveAwsRegionExtensionConfiguration = /* @__PURE__ */ (0,chunk_W7VTJMN2/*
 
 /***/ }),
 
-/***/ 914:
+/***/ 7914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11552,7 +11559,7 @@ var resolveAwsRegionExtensionConfiguration = /* @__PURE__ */ (0,chunk_W7VTJMN2/*
 /* harmony export */   f1: () => (/* binding */ __toESM),
 /* harmony export */   ki: () => (/* binding */ __require)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 var __create = Object.create;
@@ -11603,38 +11610,41 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var https__WEBPACK_IMPORTED_MODULE_14___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_13___namespace_cache;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _chunk_PKV2JPOC_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(602);
-/* harmony import */ var _chunk_BBCWUNLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
-/* harmony import */ var _chunk_3ENW42S7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(124);
-/* harmony import */ var _chunk_N5DI5ATQ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(869);
-/* harmony import */ var _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(975);
-/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(735);
-/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(855);
-/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(827);
-/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(914);
+/* harmony import */ var _chunk_BBCWUNLB_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4024);
+/* harmony import */ var _chunk_3ENW42S7_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2124);
+/* harmony import */ var _chunk_N5DI5ATQ_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8869);
+/* harmony import */ var _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5975);
+/* harmony import */ var _chunk_ULZN2NGH_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3735);
+/* harmony import */ var _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8855);
+/* harmony import */ var _chunk_RH35W72J_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1827);
+/* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7914);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(896);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(692);
-/* harmony import */ var string_decoder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(193);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(434);
-/* harmony import */ var child_process__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(317);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(928);
-/* harmony import */ var timers__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(557);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(500);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(67);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(30);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(421);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(481);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(455);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(573);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(161);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9896);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5692);
+/* harmony import */ var string_decoder__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3193);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4434);
+/* harmony import */ var child_process__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5317);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6928);
+/* harmony import */ var timers__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3557);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8500);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7030);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1455);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(481);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(4573);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(7975);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6466);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(8161);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -11911,7 +11921,7 @@ var require_identity = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__c
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias3 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, "isAlias");
     var isDocument = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC, "isDocument");
-    var isMap4 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, "isMap");
+    var isMap5 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, "isMap");
     var isPair2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR, "isPair");
     var isScalar4 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, "isScalar");
     var isSeq3 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ, "isSeq");
@@ -11949,7 +11959,7 @@ var require_identity = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__c
     exports.isAlias = isAlias3;
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap4;
+    exports.isMap = isMap5;
     exports.isNode = isNode2;
     exports.isPair = isPair2;
     exports.isScalar = isScalar4;
@@ -12676,9 +12686,9 @@ var require_createNode = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* ._
       if (identity.isNode(value))
         return value;
       if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
+        const map2 = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map2.items.push(value);
+        return map2;
       }
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
@@ -13625,31 +13635,31 @@ var require_merge = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
       stringify: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => MERGE_KEY, "stringify")
     };
     var isMergeKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar3.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default), "isMergeKey");
-    function addMergeToJSMap(ctx, map, value) {
+    function addMergeToJSMap(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
         for (const it of source.items)
-          mergeValue(ctx, map, it);
+          mergeValue(ctx, map2, it);
       else if (Array.isArray(source))
         for (const it of source)
-          mergeValue(ctx, map, it);
+          mergeValue(ctx, map2, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map2, source);
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(addMergeToJSMap, "addMergeToJSMap");
-    function mergeValue(ctx, map, value) {
+    function mergeValue(ctx, map2, value) {
       const source = resolveAliasValue(ctx, value);
       if (!identity.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
-        if (map instanceof Map) {
-          if (!map.has(key))
-            map.set(key, value2);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
+        if (map2 instanceof Map) {
+          if (!map2.has(key))
+            map2.set(key, value2);
+        } else if (map2 instanceof Set) {
+          map2.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+          Object.defineProperty(map2, key, {
             value: value2,
             writable: true,
             enumerable: true,
@@ -13657,7 +13667,7 @@ var require_merge = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__comm
           });
         }
       }
-      return map;
+      return map2;
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(mergeValue, "mergeValue");
     function resolveAliasValue(ctx, value) {
@@ -13679,32 +13689,32 @@ var require_addPairToJSMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
+    function addPairToJSMap(ctx, map2, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
+        key.addToJSMap(ctx, map2, value);
       else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
+        merge.addMergeToJSMap(ctx, map2, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        } else if (map instanceof Set) {
-          map.add(jsKey);
+        if (map2 instanceof Map) {
+          map2.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        } else if (map2 instanceof Set) {
+          map2.add(jsKey);
         } else {
           const stringKey = stringifyKey(key, jsKey, ctx);
           const jsValue = toJS.toJS(value, stringKey, ctx);
-          if (stringKey in map)
-            Object.defineProperty(map, stringKey, {
+          if (stringKey in map2)
+            Object.defineProperty(map2, stringKey, {
               value: jsValue,
               writable: true,
               enumerable: true,
               configurable: true
             });
           else
-            map[stringKey] = jsValue;
+            map2[stringKey] = jsValue;
         }
       }
-      return map;
+      return map2;
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(addPairToJSMap, "addPairToJSMap");
     function stringifyKey(key, jsKey, ctx) {
@@ -13975,14 +13985,14 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
        */
       static from(schema2, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema2);
+        const map2 = new this(schema2);
         const add = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value, ctx));
+            map2.items.push(Pair.createPair(key, value, ctx));
         }, "add");
         if (obj instanceof Map) {
           for (const [key, value] of obj)
@@ -13992,9 +14002,9 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
             add(key, obj[key]);
         }
         if (typeof schema2.sortMapEntries === "function") {
-          map.items.sort(schema2.sortMapEntries);
+          map2.items.sort(schema2.sortMapEntries);
         }
-        return map;
+        return map2;
       }
       /**
        * Adds a value to the collection.
@@ -14053,12 +14063,12 @@ var require_YAMLMap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
        * @returns Instance of Type, Map, or Object
        */
       toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
+          addPairToJSMap.addPairToJSMap(ctx, map2, item);
+        return map2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
@@ -14089,19 +14099,19 @@ var require_map = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__common
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
-    var map = {
+    var map2 = {
       collection: "map",
       default: true,
       nodeClass: YAMLMap.YAMLMap,
       tag: "tag:yaml.org,2002:map",
-      resolve(map2, onError) {
-        if (!identity.isMap(map2))
+      resolve(map3, onError) {
+        if (!identity.isMap(map3))
           onError("Expected a mapping for this tag");
-        return map2;
+        return map3;
       },
       createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((schema2, obj, ctx) => YAMLMap.YAMLMap.from(schema2, obj, ctx), "createNode")
     };
-    exports.map = map;
+    exports.map = map2;
   }
 });
 
@@ -14432,7 +14442,7 @@ var require_int = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__common
 var require_schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
     var string = require_string();
@@ -14440,7 +14450,7 @@ var require_schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
     var float = require_float();
     var int = require_int();
     var schema2 = [
-      map.map,
+      map2.map,
       seq.seq,
       string.string,
       _null.nullTag,
@@ -14461,7 +14471,7 @@ var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar3 = require_Scalar();
-    var map = require_map();
+    var map2 = require_map();
     var seq = require_seq();
     function intIdentify(value) {
       return typeof value === "bigint" || Number.isInteger(value);
@@ -14519,7 +14529,7 @@ var require_schema2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
         return str;
       }
     };
-    var schema2 = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    var schema2 = [map2.map, seq.seq].concat(jsonScalars, jsonError);
     exports.schema = schema2;
   }
 });
@@ -14699,9 +14709,9 @@ var require_omap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
       toJSON(_, ctx) {
         if (!ctx)
           return super.toJSON(_);
-        const map = /* @__PURE__ */ new Map();
+        const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const pair of this.items) {
           let key, value;
           if (identity.isPair(pair)) {
@@ -14710,11 +14720,11 @@ var require_omap = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
           } else {
             key = toJS.toJS(pair, "", ctx);
           }
-          if (map.has(key))
+          if (map2.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          map2.set(key, value);
         }
-        return map;
+        return map2;
       }
       static from(schema2, iterable, ctx) {
         const pairs$1 = pairs.createPairs(schema2, iterable, ctx);
@@ -14990,15 +15000,15 @@ var require_set = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__common
       default: false,
       tag: "tag:yaml.org,2002:set",
       createNode: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((schema2, iterable, ctx) => YAMLSet.from(schema2, iterable, ctx), "createNode"),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(true))
-            return Object.assign(new YAMLSet(), map);
+      resolve(map2, onError) {
+        if (identity.isMap(map2)) {
+          if (map2.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map2);
           else
             onError("Set items must all have null values");
         } else
           onError("Expected a mapping for this tag");
-        return map;
+        return map2;
       }
     };
     exports.YAMLSet = YAMLSet;
@@ -15100,7 +15110,7 @@ var require_timestamp = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__
 var require_schema3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
     var string = require_string();
@@ -15114,7 +15124,7 @@ var require_schema3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
     var set = require_set();
     var timestamp = require_timestamp();
     var schema2 = [
-      map.map,
+      map2.map,
       seq.seq,
       string.string,
       _null.nullTag,
@@ -15144,7 +15154,7 @@ var require_schema3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__co
 var require_tags = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
     var string = require_string();
@@ -15162,7 +15172,7 @@ var require_tags = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema2.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
+      ["failsafe", [map2.map, seq.seq, string.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -15178,7 +15188,7 @@ var require_tags = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__commo
       intHex: int.intHex,
       intOct: int.intOct,
       intTime: timestamp.intTime,
-      map: map.map,
+      map: map2.map,
       merge: merge.merge,
       null: _null.nullTag,
       omap: omap.omap,
@@ -15240,7 +15250,7 @@ var require_Schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var map = require_map();
+    var map2 = require_map();
     var seq = require_seq();
     var string = require_string();
     var tags = require_tags();
@@ -15255,7 +15265,7 @@ var require_Schema = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.MAP, { value: map2.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
         Object.defineProperty(this, identity.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
@@ -15965,7 +15975,7 @@ var require_resolve_block_map = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9
     var startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-      const map = new NodeClass(ctx.schema);
+      const map2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
       let offset = bm.offset;
@@ -15991,10 +16001,10 @@ var require_resolve_block_map = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9
           if (!keyProps.anchor && !keyProps.tag && !sep2) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
-              if (map.comment)
-                map.comment += "\n" + keyProps.comment;
+              if (map2.comment)
+                map2.comment += "\n" + keyProps.comment;
               else
-                map.comment = keyProps.comment;
+                map2.comment = keyProps.comment;
             }
             continue;
           }
@@ -16010,7 +16020,7 @@ var require_resolve_block_map = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+        if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep2 ?? [], {
           indicator: "map-value-ind",
@@ -16035,7 +16045,7 @@ var require_resolve_block_map = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          map.items.push(pair);
+          map2.items.push(pair);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -16048,13 +16058,13 @@ var require_resolve_block_map = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9
           const pair = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          map.items.push(pair);
+          map2.items.push(pair);
         }
       }
       if (commentEnd && commentEnd < offset)
         onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map.range = [bm.offset, offset, commentEnd ?? offset];
-      return map;
+      map2.range = [bm.offset, offset, commentEnd ?? offset];
+      return map2;
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(resolveBlockMap, "resolveBlockMap");
     exports.resolveBlockMap = resolveBlockMap;
@@ -16172,9 +16182,9 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((token) => token && (token.type === "block-map" || token.type === "block-seq"), "isBlock");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap4 = fc.start.source === "{";
-      const fcName = isMap4 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap4 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap5 = fc.start.source === "{";
+      const fcName = isMap5 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap5 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -16210,7 +16220,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
             offset = props.end;
             continue;
           }
-          if (!isMap4 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap5 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -16250,7 +16260,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
             }
           }
         }
-        if (!isMap4 && !sep2 && !props.found) {
+        if (!isMap5 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -16273,7 +16283,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap4 && !props.found && ctx.options.strict) {
+            if (!isMap5 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st of sep2) {
                   if (st === valueProps.found)
@@ -16305,23 +16315,23 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap4) {
-            const map = coll;
-            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+          if (isMap5) {
+            const map2 = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
+            map2.items.push(pair);
           } else {
-            const map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = true;
-            map.items.push(pair);
+            const map2 = new YAMLMap.YAMLMap(ctx.schema);
+            map2.flow = true;
+            map2.items.push(pair);
             const endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]];
-            coll.items.push(map);
+            map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map2);
           }
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap4 ? "}" : "]";
+      const expectedEnd = isMap5 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -18753,14 +18763,14 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
             delete scalar.end;
           } else
             sep2 = [this.sourceToken];
-          const map = {
+          const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
             items: [{ start, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
-          this.stack[this.stack.length - 1] = map;
+          this.stack[this.stack.length - 1] = map2;
         } else
           yield* this.lineEnd(scalar);
       }
@@ -18790,8 +18800,8 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
             yield* this.step();
         }
       }
-      *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+      *blockMap(map2) {
+        const it = map2.items[map2.items.length - 1];
         switch (this.type) {
           case "newline":
             this.onKeyLine = false;
@@ -18801,7 +18811,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
               if (last?.type === "comment")
                 end?.push(this.sourceToken);
               else
-                map.items.push({ start: [this.sourceToken] });
+                map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
@@ -18811,17 +18821,17 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
           case "space":
           case "comment":
             if (it.value) {
-              map.items.push({ start: [this.sourceToken] });
+              map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                const prev = map.items[map.items.length - 2];
+              if (this.atIndentedComment(it.start, map2.indent)) {
+                const prev = map2.items[map2.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
                   arrayPushArray(end, it.start);
                   end.push(this.sourceToken);
-                  map.items.pop();
+                  map2.items.pop();
                   return;
                 }
               }
@@ -18829,8 +18839,8 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
             }
             return;
         }
-        if (this.indent >= map.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+        if (this.indent >= map2.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
           let start = [];
           if (atNextItem && it.sep && !it.value) {
@@ -18844,7 +18854,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
                 case "space":
                   break;
                 case "comment":
-                  if (st.indent > map.indent)
+                  if (st.indent > map2.indent)
                     nl.length = 0;
                   break;
                 default:
@@ -18859,7 +18869,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
             case "tag":
               if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start });
+                map2.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -18873,7 +18883,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                map2.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -18899,7 +18909,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
                     });
                   }
                 } else if (it.value) {
-                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -18929,7 +18939,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -18949,7 +18959,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
             case "double-quoted-scalar": {
               const fs3 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map2.items.push({ start, key: fs3, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs3);
@@ -18960,7 +18970,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
               return;
             }
             default: {
-              const bv = this.startBlockValue(map);
+              const bv = this.startBlockValue(map2);
               if (bv) {
                 if (bv.type === "block-seq") {
                   if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
@@ -18973,7 +18983,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map2.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -19114,14 +19124,14 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__com
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
-            const map = {
+            const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
               items: [{ start, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
+            this.stack[this.stack.length - 1] = map2;
           } else {
             yield* this.lineEnd(fc);
           }
@@ -21728,10 +21738,10 @@ var package_default = {
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 var ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 var remoteProvider = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (init) => {
-  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 643));
+  const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
   if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
     init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 196));
+    const { fromHttp } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
     return (0,_chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_7__/* .chain */ .cy)(fromHttp(init), fromContainerMetadata(init));
   }
   if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
@@ -21845,7 +21855,7 @@ var defaultProvider = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
     if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
       throw new _chunk_LCZJJPGX_js__WEBPACK_IMPORTED_MODULE_7__/* .CredentialsProviderError */ .C1("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
     }
-    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 114));
+    const { fromSSO } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 7114));
     return fromSSO(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
@@ -21855,12 +21865,12 @@ var defaultProvider = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 450));
+    const { fromProcess } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 6450));
     return fromProcess(init)(awsIdentityProperties);
   },
   async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 207));
+    const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 7207));
     return fromTokenFile(init)(awsIdentityProperties);
   },
   async () => {
@@ -22862,6 +22872,13 @@ var _CSA = "CvssScoreAdjustment";
 var _CSAL = "CvssScoreAdjustmentList";
 var _CSD = "CvssScoreDetails";
 var _CSL = "CvssScoreList";
+var _DI = "DescribeImages";
+var _DIF = "DescribeImagesFilter";
+var _DIR = "DescribeImagesRequest";
+var _DIRe = "DescribeImagesResponse";
+var _DISF = "DescribeImageScanFindings";
+var _DISFR = "DescribeImageScanFindingsRequest";
+var _DISFRe = "DescribeImageScanFindingsResponse";
 var _DPTCRRes = "DescribePullThroughCacheRulesRequest";
 var _DRCTRes = "DescribeRepositoryCreationTemplatesRequest";
 var _DRRescr = "DescribeRepositoriesRequest";
@@ -22877,11 +22894,18 @@ var _EUE = "EmptyUploadException";
 var _GAT = "GetAuthorizationToken";
 var _GATR = "GetAuthorizationTokenRequest";
 var _GATRe = "GetAuthorizationTokenResponse";
+var _GLP = "GetLifecyclePolicy";
+var _GLPR = "GetLifecyclePolicyRequest";
+var _GLPRe = "GetLifecyclePolicyResponse";
+var _GRPRet = "GetRepositoryPolicyRequest";
+var _GRPRete = "GetRepositoryPolicyResponse";
+var _GRPe = "GetRepositoryPolicy";
 var _I = "Image";
 var _IAE = "ImageArchivedException";
 var _IAEE = "ImageAlreadyExistsException";
 var _ID = "ImageDetail";
 var _IDDNME = "ImageDigestDoesNotMatchException";
+var _IDL = "ImageDetailList";
 var _IF = "ImageFailure";
 var _IFL = "ImageFailureList";
 var _II = "ImageIdentifier";
@@ -22917,6 +22941,9 @@ var _LPPR = "LifecyclePolicyPreviewResult";
 var _LPRA = "LifecyclePolicyRuleAction";
 var _LPTSE = "LayerPartTooSmallException";
 var _LPTUERi = "ListPullTimeUpdateExclusionsResponse";
+var _LTFR = "ListTagsForResource";
+var _LTFRR = "ListTagsForResourceRequest";
+var _LTFRRi = "ListTagsForResourceResponse";
 var _PI = "PutImage";
 var _PIR = "PutImageRequest";
 var _PIRu = "PutImageResponse";
@@ -22926,6 +22953,9 @@ var _PISCRu = "PutImageScanningConfigurationResponse";
 var _PITM = "PutImageTagMutability";
 var _PITMR = "PutImageTagMutabilityRequest";
 var _PITMRu = "PutImageTagMutabilityResponse";
+var _PLP = "PutLifecyclePolicy";
+var _PLPR = "PutLifecyclePolicyRequest";
+var _PLPRu = "PutLifecyclePolicyResponse";
 var _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
 var _PTCRNFE = "PullThroughCacheRuleNotFoundException";
 var _PVD = "PackageVulnerabilityDetails";
@@ -22951,13 +22981,22 @@ var _Res = "Resource";
 var _SCNFE = "SigningConfigurationNotFoundException";
 var _SD = "ScoreDetails";
 var _SE = "ServerException";
+var _SIS = "StartImageScan";
+var _SISR = "StartImageScanRequest";
+var _SISRt = "StartImageScanResponse";
 var _SNFE = "ScanNotFoundException";
 var _SNFEe = "SecretNotFoundException";
+var _SRP = "SetRepositoryPolicy";
+var _SRPR = "SetRepositoryPolicyRequest";
+var _SRPRe = "SetRepositoryPolicyResponse";
 var _T = "Tag";
 var _TAEE = "TemplateAlreadyExistsException";
 var _TL = "TagList";
 var _TMTE = "TooManyTagsException";
 var _TNFE = "TemplateNotFoundException";
+var _TR = "TagResource";
+var _TRR = "TagResourceRequest";
+var _TRRa = "TagResourceResponse";
 var _UITE = "UnsupportedImageTypeException";
 var _UNFE = "UploadNotFoundException";
 var _URCTR = "UpdateRepositoryCreationTemplateRequest";
@@ -23021,8 +23060,10 @@ var _fSC = "findingSeverityCounts";
 var _fT = "filterType";
 var _fi = "filter";
 var _fin = "findings";
+var _fo = "force";
 var _hE = "httpError";
 var _i = "images";
+var _iD = "imageDetails";
 var _iDm = "imageDigest";
 var _iH = "imageHash";
 var _iI = "imageIds";
@@ -23033,6 +23074,7 @@ var _iPA = "imagePushedAt";
 var _iS = "imageStatus";
 var _iSC = "imageScanningConfiguration";
 var _iSCA = "imageScanCompletedAt";
+var _iSF = "imageScanFindings";
 var _iSFS = "imageScanFindingsSummary";
 var _iSIB = "imageSizeInBytes";
 var _iSS = "imageScanStatus";
@@ -23049,9 +23091,11 @@ var _kK = "kmsKey";
 var _lAA = "lastArchivedAt";
 var _lAAa = "lastActivatedAt";
 var _lD = "layerDigests";
+var _lEA = "lastEvaluatedAt";
 var _lIUA = "lastInUseAt";
 var _lOA = "lastObservedAt";
 var _lP = "lifecyclePolicy";
+var _lPT = "lifecyclePolicyText";
 var _lRPT = "lastRecordedPullTime";
 var _lVBR = "lastValidByteReceived";
 var _m = "message";
@@ -23064,6 +23108,7 @@ var _p = "platform";
 var _pA = "pushedAt";
 var _pE = "proxyEndpoint";
 var _pM = "packageManager";
+var _pT = "policyText";
 var _pTUE = "pullTimeUpdateExclusions";
 var _pVD = "packageVulnerabilityDetails";
 var _pr = "prefix";
@@ -23106,6 +23151,7 @@ var _st = "status";
 var _t = "tags";
 var _tK = "tagKeys";
 var _tRC = "totalReplicationCount";
+var _tS = "tagStatus";
 var _tSC = "targetStorageClass";
 var _te = "text";
 var _ti = "title";
@@ -23700,6 +23746,48 @@ var CvssScoreDetails$ = [
   [_ad, _sc, _sS, _sV, _ve],
   [() => CvssScoreAdjustmentList, 1, 0, 0, 0]
 ];
+var DescribeImageScanFindingsRequest$ = [
+  3,
+  n0,
+  _DISFR,
+  0,
+  [_rN, _iIm, _rI, _nT, _mR],
+  [0, () => ImageIdentifier$, 0, 0, 1],
+  2
+];
+var DescribeImageScanFindingsResponse$ = [
+  3,
+  n0,
+  _DISFRe,
+  0,
+  [_rI, _rN, _iIm, _iSS, _iSF, _nT],
+  [0, 0, () => ImageIdentifier$, () => ImageScanStatus$, () => ImageScanFindings$, 0]
+];
+var DescribeImagesFilter$ = [
+  3,
+  n0,
+  _DIF,
+  0,
+  [_tS, _iS],
+  [0, 0]
+];
+var DescribeImagesRequest$ = [
+  3,
+  n0,
+  _DIR,
+  0,
+  [_rN, _rI, _iI, _nT, _mR, _fi],
+  [0, 0, () => ImageIdentifierList, 0, 1, () => DescribeImagesFilter$],
+  1
+];
+var DescribeImagesResponse$ = [
+  3,
+  n0,
+  _DIRe,
+  0,
+  [_iD, _nT],
+  [() => ImageDetailList, 0]
+];
 var DescribePullThroughCacheRulesRequest$ = [
   3,
   n0,
@@ -23773,6 +23861,40 @@ var GetAuthorizationTokenResponse$ = [
   0,
   [_aD],
   [() => AuthorizationDataList]
+];
+var GetLifecyclePolicyRequest$ = [
+  3,
+  n0,
+  _GLPR,
+  0,
+  [_rN, _rI],
+  [0, 0],
+  1
+];
+var GetLifecyclePolicyResponse$ = [
+  3,
+  n0,
+  _GLPRe,
+  0,
+  [_rI, _rN, _lPT, _lEA],
+  [0, 0, 0, 4]
+];
+var GetRepositoryPolicyRequest$ = [
+  3,
+  n0,
+  _GRPRet,
+  0,
+  [_rN, _rI],
+  [0, 0],
+  1
+];
+var GetRepositoryPolicyResponse$ = [
+  3,
+  n0,
+  _GRPRete,
+  0,
+  [_rI, _rN, _pT],
+  [0, 0, 0]
 ];
 var Image$ = [
   3,
@@ -23896,6 +24018,23 @@ var ListPullTimeUpdateExclusionsResponse$ = [
   [_pTUE, _nT],
   [64 | 0, 0]
 ];
+var ListTagsForResourceRequest$ = [
+  3,
+  n0,
+  _LTFRR,
+  0,
+  [_rA],
+  [0],
+  1
+];
+var ListTagsForResourceResponse$ = [
+  3,
+  n0,
+  _LTFRRi,
+  0,
+  [_t],
+  [() => TagList]
+];
 var PackageVulnerabilityDetails$ = [
   3,
   n0,
@@ -23954,6 +24093,23 @@ var PutImageTagMutabilityResponse$ = [
   0,
   [_rI, _rN, _iTM, _iTMEF],
   [0, 0, 0, () => ImageTagMutabilityExclusionFilters]
+];
+var PutLifecyclePolicyRequest$ = [
+  3,
+  n0,
+  _PLPR,
+  0,
+  [_rN, _lPT, _rI],
+  [0, 0, 0],
+  2
+];
+var PutLifecyclePolicyResponse$ = [
+  3,
+  n0,
+  _PLPRu,
+  0,
+  [_rI, _rN, _lPT],
+  [0, 0, 0]
 ];
 var Recommendation$ = [
   3,
@@ -24029,6 +24185,40 @@ var ScoreDetails$ = [
   [_cv],
   [() => CvssScoreDetails$]
 ];
+var SetRepositoryPolicyRequest$ = [
+  3,
+  n0,
+  _SRPR,
+  0,
+  [_rN, _pT, _rI, _fo],
+  [0, 0, 0, 2],
+  2
+];
+var SetRepositoryPolicyResponse$ = [
+  3,
+  n0,
+  _SRPRe,
+  0,
+  [_rI, _rN, _pT],
+  [0, 0, 0]
+];
+var StartImageScanRequest$ = [
+  3,
+  n0,
+  _SISR,
+  0,
+  [_rN, _iIm, _rI],
+  [0, () => ImageIdentifier$, 0],
+  2
+];
+var StartImageScanResponse$ = [
+  3,
+  n0,
+  _SISRt,
+  0,
+  [_rI, _rN, _iIm, _iSS],
+  [0, 0, () => ImageIdentifier$, () => ImageScanStatus$]
+];
 var Tag$ = [
   3,
   n0,
@@ -24037,6 +24227,23 @@ var Tag$ = [
   [_K, _V],
   [0, 0],
   2
+];
+var TagResourceRequest$ = [
+  3,
+  n0,
+  _TRR,
+  0,
+  [_rA, _t],
+  [0, () => TagList],
+  2
+];
+var TagResourceResponse$ = [
+  3,
+  n0,
+  _TRRa,
+  0,
+  [],
+  []
 ];
 var UntagResourceRequest$ = [
   3,
@@ -24102,6 +24309,13 @@ var EnhancedImageScanFindingList = [
   () => EnhancedImageScanFinding$
 ];
 var GetAuthorizationTokenRegistryIdList = (/* unused pure expression or super */ null && (64 | 0));
+var ImageDetailList = [
+  1,
+  n0,
+  _IDL,
+  0,
+  () => ImageDetail$
+];
 var ImageFailureList = [
   1,
   n0,
@@ -24198,6 +24412,22 @@ var CreateRepository$ = [
   () => CreateRepositoryRequest$,
   () => CreateRepositoryResponse$
 ];
+var DescribeImages$ = [
+  9,
+  n0,
+  _DI,
+  0,
+  () => DescribeImagesRequest$,
+  () => DescribeImagesResponse$
+];
+var DescribeImageScanFindings$ = [
+  9,
+  n0,
+  _DISF,
+  0,
+  () => DescribeImageScanFindingsRequest$,
+  () => DescribeImageScanFindingsResponse$
+];
 var DescribeRepositories$ = [
   9,
   n0,
@@ -24213,6 +24443,30 @@ var GetAuthorizationToken$ = [
   0,
   () => GetAuthorizationTokenRequest$,
   () => GetAuthorizationTokenResponse$
+];
+var GetLifecyclePolicy$ = [
+  9,
+  n0,
+  _GLP,
+  0,
+  () => GetLifecyclePolicyRequest$,
+  () => GetLifecyclePolicyResponse$
+];
+var GetRepositoryPolicy$ = [
+  9,
+  n0,
+  _GRPe,
+  0,
+  () => GetRepositoryPolicyRequest$,
+  () => GetRepositoryPolicyResponse$
+];
+var ListTagsForResource$ = [
+  9,
+  n0,
+  _LTFR,
+  0,
+  () => ListTagsForResourceRequest$,
+  () => ListTagsForResourceResponse$
 ];
 var PutImage$ = [
   9,
@@ -24237,6 +24491,38 @@ var PutImageTagMutability$ = [
   0,
   () => PutImageTagMutabilityRequest$,
   () => PutImageTagMutabilityResponse$
+];
+var PutLifecyclePolicy$ = [
+  9,
+  n0,
+  _PLP,
+  0,
+  () => PutLifecyclePolicyRequest$,
+  () => PutLifecyclePolicyResponse$
+];
+var SetRepositoryPolicy$ = [
+  9,
+  n0,
+  _SRP,
+  0,
+  () => SetRepositoryPolicyRequest$,
+  () => SetRepositoryPolicyResponse$
+];
+var StartImageScan$ = [
+  9,
+  n0,
+  _SIS,
+  0,
+  () => StartImageScanRequest$,
+  () => StartImageScanResponse$
+];
+var TagResource$ = [
+  9,
+  n0,
+  _TR,
+  0,
+  () => TagResourceRequest$,
+  () => TagResourceResponse$
 ];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
@@ -24412,6 +24698,20 @@ var CreateRepositoryCommand = class extends command(_ep0, _mw0, "CreateRepositor
   }
 };
 
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImageScanFindingsCommand.js
+var DescribeImageScanFindingsCommand = class extends command(_ep0, _mw0, "DescribeImageScanFindings", DescribeImageScanFindings$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "DescribeImageScanFindingsCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "DescribeImagesCommand");
+  }
+};
+
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
 var DescribeRepositoriesCommand = class extends command(_ep0, _mw0, "DescribeRepositories", DescribeRepositories$) {
   static {
@@ -24423,6 +24723,27 @@ var DescribeRepositoriesCommand = class extends command(_ep0, _mw0, "DescribeRep
 var GetAuthorizationTokenCommand = class extends command(_ep0, _mw0, "GetAuthorizationToken", GetAuthorizationToken$) {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "GetAuthorizationTokenCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends command(_ep0, _mw0, "GetLifecyclePolicy", GetLifecyclePolicy$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "GetLifecyclePolicyCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetRepositoryPolicyCommand.js
+var GetRepositoryPolicyCommand = class extends command(_ep0, _mw0, "GetRepositoryPolicy", GetRepositoryPolicy$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "GetRepositoryPolicyCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/ListTagsForResourceCommand.js
+var ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForResource", ListTagsForResource$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "ListTagsForResourceCommand");
   }
 };
 
@@ -24444,6 +24765,34 @@ var PutImageScanningConfigurationCommand = class extends command(_ep0, _mw0, "Pu
 var PutImageTagMutabilityCommand = class extends command(_ep0, _mw0, "PutImageTagMutability", PutImageTagMutability$) {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "PutImageTagMutabilityCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/PutLifecyclePolicyCommand.js
+var PutLifecyclePolicyCommand = class extends command(_ep0, _mw0, "PutLifecyclePolicy", PutLifecyclePolicy$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "PutLifecyclePolicyCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/SetRepositoryPolicyCommand.js
+var SetRepositoryPolicyCommand = class extends command(_ep0, _mw0, "SetRepositoryPolicy", SetRepositoryPolicy$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "SetRepositoryPolicyCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/StartImageScanCommand.js
+var StartImageScanCommand = class extends command(_ep0, _mw0, "StartImageScan", StartImageScan$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "StartImageScanCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "TagResourceCommand");
   }
 };
 
@@ -24473,18 +24822,18 @@ var ValueMatcher = class {
     this.values = [...ignoreCase ? new Set([...folded].map(foldCase)) : folded].sort();
     this.prefixes = findPrefixes(this.values);
     for (const value of this.values) {
-      let hash = 0;
-      for (let at = 0; at < SHORTEST_VALUE; at++) hash = this.addToHash(hash, value, at);
-      this.starts[hash] = 1;
+      let hash3 = 0;
+      for (let at = 0; at < SHORTEST_VALUE; at++) hash3 = this.addToHash(hash3, value, at);
+      this.starts[hash3] = 1;
     }
   }
   /** The parts of a text that are values; with `minPrefix` also those that are only the first characters of one. */
   *findRanges(text, { minPrefix } = {}) {
     if (this.values.length === 0) return;
-    let hash = 0;
+    let hash3 = 0;
     for (let at = 0; at < text.length; at++) {
-      hash = this.addToHash(hash, text, at);
-      if (this.starts[hash] === 0) continue;
+      hash3 = this.addToHash(hash3, text, at);
+      if (this.starts[hash3] === 0) continue;
       const start = at - SHORTEST_VALUE + 1;
       if (start < 0) continue;
       const end = this.findEnd(text, start, minPrefix);
@@ -24520,8 +24869,8 @@ var ValueMatcher = class {
     while (length < most && value.charCodeAt(length) === this.codeAt(text, start + length)) length++;
     return length;
   }
-  addToHash(hash, text, at) {
-    return (hash << HASH_SHIFT ^ this.codeAt(text, at)) & HASH_MASK;
+  addToHash(hash3, text, at) {
+    return (hash3 << HASH_SHIFT ^ this.codeAt(text, at)) & HASH_MASK;
   }
   codeAt(text, at) {
     const code2 = text.charCodeAt(at);
@@ -24824,10 +25173,12 @@ var THROTTLED = /* @__PURE__ */ new Set([
   "ThrottlingException",
   "ThrottledException",
   "TooManyRequestsException",
-  "TooManyUpdates",
   "RequestLimitExceeded",
   "RequestThrottled",
-  "RequestThrottledException",
+  "RequestThrottledException"
+]);
+var OVERLOADED = /* @__PURE__ */ new Set([
+  "TooManyUpdates",
   "PriorRequestNotComplete",
   "ServiceUnavailable",
   "ServiceUnavailableException",
@@ -24848,22 +25199,34 @@ function isTransient(error2) {
   if (error2 === null || typeof error2 !== "object") return false;
   const { name = "", code: code2 = "", statusCode = 503, $metadata, cause } = error2;
   const status = (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) ?? 0;
-  return THROTTLED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status === 429 || status >= 500 || cause !== void 0 && isTransient(cause);
+  return isThrottled(error2) || OVERLOADED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status >= 500 || cause !== void 0 && isTransient(cause);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isTransient, "isTransient");
+function isThrottled(error2) {
+  if (error2 === null || typeof error2 !== "object") return false;
+  const { name = "", code: code2 = "", statusCode, $metadata } = error2;
+  return THROTTLED.has(name) || (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) === 429;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isThrottled, "isThrottled");
 var FIRST_PAUSE_MS = 500;
 var LONGEST_PAUSE_MS = 2e4;
 var WARN_AFTER_MS = 3e4;
-async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
+async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS, isPaced = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => false, "isPaced") } = {}) {
   const { clock } = deadline;
   const start = clock.now();
   let isWarned = false;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
+  let nextPause = FIRST_PAUSE_MS;
+  for (; ; ) {
     deadline.throwIfCancelled();
+    let pause = 0;
     try {
       return await call();
     } catch (error2) {
       deadline.throwIfCancelled();
+      if (!isPaced(error2)) {
+        pause = nextPause;
+        nextPause = Math.min(nextPause * 2, maxPauseMs);
+      }
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
@@ -24871,7 +25234,7 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
         warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
-    await deadline.sleep(addJitter(pause, clock));
+    if (pause > 0) await deadline.sleep(addJitter(pause, clock));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(retry, "retry");
@@ -24913,6 +25276,7 @@ var WRONG_REGION = /* @__PURE__ */ new Set(["AuthorizationHeaderMalformed", "Per
 var NOT_SUBSCRIBED = /* @__PURE__ */ new Set(["OptInRequired", "SubscriptionRequiredException"]);
 var codeOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((error2) => error2 instanceof AwsError ? error2.code : error2 instanceof Error ? error2.name : "", "codeOf");
 var isNamed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((error2, ...names) => names.includes(codeOf(error2)), "isNamed");
+var isDenied = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((error2) => DENIED.has(codeOf(error2)), "isDenied");
 function toActionError(error2, call = {}) {
   if (error2 instanceof ActionError || !(error2 instanceof Error)) return error2;
   const general = explainAwsError(error2, call);
@@ -25078,8 +25442,8 @@ var ProxyRequestHandler = class extends _chunk_5QALITTR_js__WEBPACK_IMPORTED_MOD
     const agents2 = { httpAgent: createProxyAgent("http:"), httpsAgent: createProxyAgent("https:") };
     this.#proxied = new _chunk_5QALITTR_js__WEBPACK_IMPORTED_MODULE_5__/* .NodeHttpHandler */ .$({ ...options, ...agents2 });
   }
-  handle(...[request, options]) {
-    return findProxy(request) === void 0 ? super.handle(request, options) : this.#proxied.handle(request, options);
+  handle(...[request2, options]) {
+    return findProxy(request2) === void 0 ? super.handle(request2, options) : this.#proxied.handle(request2, options);
   }
   // Several clients share it, and one of them can be destroyed.
   destroy() {
@@ -25162,6 +25526,8 @@ function renderTable(headers, rows, { keepEmptyColumns = false } = {}) {
   return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(renderTable, "renderTable");
+var renderLink = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((text, url) => `[${code(text)}](${encodeUrl(url)})`, "renderLink");
+var encodeUrl = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((url) => url.replace(/[\s<>|]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29"), "encodeUrl");
 var renderDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((title, body) => `<details><summary>${forHtml(title)}</summary>
 
 ${body}
@@ -25195,8 +25561,11 @@ function closeBlocks(markdown) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(closeBlocks, "closeBlocks");
 
-// actions/push-image/src/inputs.ts
+// actions/push-image/src/build-and-push.ts
 
+
+
+// actions/push-image/src/inputs.ts
 
 
 // actions/shared/yaml-data.ts
@@ -25204,9 +25573,169 @@ var import_yaml2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM
 
 // actions/shared/yaml-document.ts
 var import_yaml = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
+function parseYaml(raw, schema2, lineCounter) {
+  const uniqueKeys = schema2 === "core";
+  return (0, import_yaml.parseDocument)(raw, { schema: schema2, lineCounter, uniqueKeys, logLevel: "error", prettyErrors: false });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseYaml, "parseYaml");
+function* findSyntaxProblems({ contents, errors }, raw, lines2) {
+  const [first] = errors;
+  if (first === void 0) return;
+  const { line, col } = lines2.linePos(first.pos[0]);
+  const pairs = (0, import_yaml.isMap)(contents) ? contents.items.filter(({ value }) => value !== null) : [];
+  const unquoted = errors.flatMap(({ pos: [at] }) => {
+    const pair = pairs.findLast(({ key }) => startOf(key) <= at);
+    return pair === void 0 ? [] : [nameOf(pair.key, raw, lines2)];
+  });
+  const advice = unquoted.length > 0 && first.code !== "DUPLICATE_KEY" ? `: quote the value of ${joinNames(unquoted)}` : "";
+  yield `is not valid YAML (${first.code} at line ${line}, column ${col})${advice}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findSyntaxProblems, "findSyntaxProblems");
+var nameOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((key, raw, lines2) => isText(key) && !/[=\n]/.test(key.value + sourceOf(key, raw)) && key.value.length <= LONGEST_NAME ? key.value : lineOf(key, lines2), "nameOf");
+var LONGEST_NAME = 1011;
+var lineOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node, lines2) => `line ${lines2.linePos(startOf(node)).line}`, "lineOf");
+var startOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => ((0, import_yaml.isScalar)(node) || (0, import_yaml.isCollection)(node)) && node.range?.[0] || 0, "startOf");
+var joinNames = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((names) => [...new Set(names)].join(", "), "joinNames");
+var isText = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && typeof node.value === "string", "isText");
+var isPlain = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node) => (0, import_yaml.isScalar)(node) && node.type === import_yaml.Scalar.PLAIN, "isPlain");
+var MARKED = "YAML reads !, &, *, | or > at the start of a value as syntax; quote the value";
+function isMarked(node, raw) {
+  if ((0, import_yaml.isAlias)(node)) return true;
+  if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isCollection)(node)) return false;
+  return node.tag !== void 0 || node.anchor !== void 0 || isHeader(node, raw);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isMarked, "isMarked");
+var isHeader = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((node, raw) => (0, import_yaml.isScalar)(node) && (node.type === import_yaml.Scalar.BLOCK_LITERAL || node.type === import_yaml.Scalar.BLOCK_FOLDED) && /^[^\n]*\n?$/.test(sourceOf(node, raw)), "isHeader");
+function findOmission(node, raw) {
+  if ((0, import_yaml.isSeq)(node)) {
+    const inside = node.items.map((item) => findOmission(item, raw)).find((omission) => omission !== void 0);
+    return inside ?? (node.flow === true && node.items.some(isPlain) ? "brackets" : void 0);
+  }
+  if (!(0, import_yaml.isScalar)(node) || node.type !== import_yaml.Scalar.PLAIN) return void 0;
+  const source = sourceOf(node, raw);
+  const after = raw.slice(node.range?.[1]);
+  if (source === "" ? /^[ \t]*#/.test(after) : /^[ \t]+#/.test(after)) return "comment";
+  return source.includes("\n") ? "line break" : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findOmission, "findOmission");
+var sourceOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ range }, raw) => raw.slice(range?.[0], range?.[1]), "sourceOf");
+function formatCommentWarnings(omissions) {
+  const names = [...omissions].flatMap(([name, omission]) => omission === "comment" ? [name] : []);
+  const advice = 'what follows "#" is a comment; if it belongs to the value, quote the value';
+  return names.length > 0 ? [`${joinNames(names)}: ${advice}`] : [];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatCommentWarnings, "formatCommentWarnings");
 
 // actions/shared/yaml-map.ts
 var import_yaml3 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_dist(), 1);
+function readTextMap(raw, forms = {}) {
+  const { lists = false, form = "a YAML map" } = forms;
+  const lines2 = new import_yaml3.LineCounter();
+  const document = parseYaml(raw, "failsafe", lines2);
+  const problems = [...findSyntaxProblems(document, raw, lines2)];
+  const texts = /* @__PURE__ */ new Map();
+  const omissions = /* @__PURE__ */ new Map();
+  const section = findSection(document.contents, forms.section);
+  problems.push(...section.problems);
+  const isAbsent = section.isFound && section.contents === void 0;
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
+  if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
+  const marked = isMarked(document.contents, raw) ? ["the map"] : [];
+  const rejected = {
+    endedAtComma: [],
+    names: [],
+    nested: [],
+    duplicates: []
+  };
+  for (const [index, { key, value }] of (entries ?? []).entries()) {
+    const name = nameOf(key, raw, lines2);
+    const items = lists && (0, import_yaml3.isSeq)(value) ? value.items : [value];
+    if ([key, value, ...items].some((node) => isMarked(node, raw))) marked.push(name);
+    else if (value === null) {
+      const previous = entries?.[index - 1];
+      rejected.endedAtComma.push(previous === void 0 ? lineOf(key, lines2) : nameOf(previous.key, raw, lines2));
+    } else if (!isText(key) || key.value.includes("\n")) rejected.names.push(name);
+    else if (!items.every(isText)) rejected.nested.push(name);
+    else if (texts.has(key.value)) rejected.duplicates.push(name);
+    else {
+      texts.set(key.value, items.map((item) => item.value).join(","));
+      const omission = findOmission(value, raw);
+      if (omission !== void 0) omissions.set(name, omission);
+    }
+  }
+  const report = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((names, what) => names.length > 0 ? [`${joinNames(names)}: ${what}`] : [], "report");
+  problems.push(...report(marked, MARKED));
+  if (document.errors.length === 0) {
+    problems.push(
+      ...report(rejected.endedAtComma, "YAML ends a value at a comma; quote the value"),
+      ...report(rejected.names, "must be a name on one line"),
+      ...report(
+        rejected.nested,
+        `must be a plain value${lists ? " or a list of them" : ""}; quote the value if it is a text`
+      ),
+      ...report(rejected.duplicates, "is listed twice")
+    );
+  }
+  return {
+    texts: Object.fromEntries(texts),
+    omissions,
+    ...kept.length > 0 ? { kept } : {},
+    ...section.isFound ? { hasSection: true } : {},
+    problems
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readTextMap, "readTextMap");
+function findSection(contents, section) {
+  const whole = { contents, isFound: false, problems: [] };
+  if (section === void 0 || !(0, import_yaml3.isMap)(contents)) return whole;
+  const sections = contents.items.filter(
+    ({ key, value }) => isText(key) && section.sections.includes(key.value) && ((0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value))
+  );
+  if (!sections.some(({ value }) => (0, import_yaml3.isMap)(value) || (0, import_yaml3.isSeq)(value) && value.items.some(import_yaml3.isMap))) return whole;
+  const others = contents.items.filter((item) => !sections.includes(item)).map(({ key }) => String(key));
+  return {
+    contents: sections.find(({ key }) => isText(key) && key.value === section.key)?.value,
+    isFound: true,
+    problems: others.length > 0 ? [`${joinNames(others)}: is not read, only ${section.sections.join(" and ")}`] : []
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findSection, "findSection");
+function listEntries(contents, { fields, keptField, assignments }) {
+  if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
+  if (!(0, import_yaml3.isSeq)(contents)) return void 0;
+  if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
+  if (fields === void 0) return void 0;
+  const kept = [];
+  const entries = contents.items.map((item) => {
+    const pairs = (0, import_yaml3.isMap)(item) && item.tag === void 0 && item.anchor === void 0 ? item.items : [];
+    const find = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((field) => {
+      const [first, ...more] = pairs.filter(({ key: key2 }) => (0, import_yaml3.isScalar)(key2) && key2.value === field);
+      return more.length === 0 ? first?.value : void 0;
+    }, "find");
+    const [key, value] = fields.map(find);
+    if (!isText(key)) return void 0;
+    const keeps = find(keptField);
+    if (value === void 0 && isText(keeps) && /^true$/i.test(keeps.value)) {
+      kept.push(key.value);
+      return [];
+    }
+    return value === void 0 ? void 0 : [{ key, value }];
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listEntries, "listEntries");
+function splitAssignments(items) {
+  const entries = items.map((item) => {
+    const end = item.value.indexOf("=");
+    if (end <= 0) return void 0;
+    const start = item.range?.[0] ?? 0;
+    const key = Object.assign(new import_yaml3.Scalar(item.value.slice(0, end).trim()), { range: [start, start + end, start + end] });
+    const value = Object.assign(item.clone(), { value: item.value.slice(end + 1) });
+    return { key, value };
+  });
+  return entries.every((entry) => entry !== void 0) ? { entries } : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(splitAssignments, "splitAssignments");
 
 // actions/shared/inputs.ts
 function required(name, parse) {
@@ -25229,6 +25758,12 @@ var boolean = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__
 }, "boolean");
 var oneOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((...choices) => (raw) => choices.find((choice) => choice === raw) ?? invalid(`must be one of ${choices.join(", ")}, not "${raw}"`), "oneOf");
 var lines = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw) => raw.split("\n").map((line) => line.trim()).filter((line) => line !== ""), "lines");
+var map = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((raw, more) => {
+  const { texts, omissions } = rejectProblems(readTextMap(more?.whole ?? raw));
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
+  return texts;
+}, "map");
+var rejectProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
 function readInputs(schema2, { read = wholeInput, rules = [], warn = warning } = {}) {
   const problems = [];
   const values = {};
@@ -25265,8 +25800,9 @@ function invalid(...problems) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(invalid, "invalid");
 
 // actions/shared/aws-inputs.ts
+var REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 var awsInputs = {
-  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  awsRegion: optional("aws-region", matching(REGION, "an AWS region such as eu-west-1")),
   roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
   // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
@@ -25280,10 +25816,401 @@ function* regionRule(values) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(regionRule, "regionRule");
 
+// actions/push-image/src/inputs/build-contexts.ts
+
+
+// actions/push-image/src/inputs/paths.ts
+
+function parseFolder(raw) {
+  return isFolder(raw) ? raw : invalid(`must be a folder, not "${raw}"`);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseFolder, "parseFolder");
+function parseFile(raw) {
+  return isReadable(raw) ? raw : invalid(`must be a readable file, not "${raw}"`);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseFile, "parseFile");
+var isFolder = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((path4) => (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.statSync)(path4, { throwIfNoEntry: false })?.isDirectory() === true, "isFolder");
+function isReadable(path4) {
+  try {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.accessSync)(path4, node_fs__WEBPACK_IMPORTED_MODULE_26__.constants.R_OK);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.statSync)(path4).isFile();
+  } catch {
+    return false;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isReadable, "isReadable");
+
+// actions/push-image/src/inputs/build-contexts.ts
+var NAME = /^(?:[\w.-]+(?::\d+)?\/)?[a-z\d]+(?:[._/-]+[a-z\d]+)*(?::\w[\w.-]*)?$/;
+function parseBuildContexts(raw) {
+  const contexts = [];
+  const problems = [];
+  for (const line of lines(raw)) {
+    const [, name = "", source = ""] = /^([^=]*)=(.+)$/.exec(line) ?? [];
+    if (!NAME.test(name)) problems.push("must be lines of name=source, with the name in lowercase as in FROM");
+    else if (contexts.some((context) => context.name === name)) problems.push(`${name}: is listed twice`);
+    else {
+      const context = parseSource(name, source);
+      if (typeof context === "string") problems.push(`${name}: ${context}`);
+      else contexts.push(context);
+    }
+  }
+  return problems.length > 0 ? invalid(...new Set(problems)) : contexts;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseBuildContexts, "parseBuildContexts");
+function parseSource(name, source) {
+  const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]*):\/\/(.*)$/is.exec(source) ?? [];
+  if (scheme === "docker-image") return { name, kind: "image", source, location: rest };
+  if (scheme === "oci-layout") {
+    const location = rest.replace(/@sha256:[\da-f]{64}$/, "").replace(/:\w[\w.-]*$/, "");
+    return isReadable((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(location, "index.json")) ? { name, kind: "oci-layout", source, location } : "is not an OCI layout, which has an index.json";
+  }
+  if (isGitAddress(source) || ["http", "https", "git", "ssh"].includes(scheme ?? "")) {
+    const [login] = /^https?:\/\/([^/@]+)@/i.exec(source)?.slice(1) ?? [];
+    if (login === void 0) return { name, kind: "url", source, location: source };
+    mask(login);
+    return "must be a URL without a login; use the build secret GIT_AUTH_TOKEN";
+  }
+  return isFolder(source) ? { name, kind: "folder", source, location: source } : "must be a folder, docker-image://\u2026, oci-layout://\u2026 or the URL of a Git repository or archive";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseSource, "parseSource");
+var isGitAddress = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => /^(?:github\.com\/|[\w.-]+@[\w.-]+:)/i.test(source), "isGitAddress");
+
+// actions/push-image/src/inputs/build-options.ts
+
+function parsePlatforms(raw) {
+  const platforms = [...new Set(lines(raw.replaceAll(",", "\n")))];
+  const bad = platforms.filter((platform2) => !/^[a-z\d]+\/[a-z\d]+(\/[a-z\d.]+)?$/.test(platform2));
+  return bad.length > 0 ? invalid(`must be platforms such as linux/arm64, not "${bad.join('", "')}"`) : platforms;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parsePlatforms, "parsePlatforms");
+function parseHosts(raw) {
+  const bad = [];
+  const hosts = lines(raw).map((line) => {
+    const [, host, address = ""] = /^([^\s:=]+)[:=](.+)$/.exec(line) ?? [];
+    const ip = address.replace(/^\[(.*)\]$/, "$1");
+    if (host === void 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_23__.isIP)(ip) === 0 && ip !== "host-gateway") bad.push(line);
+    return `${host}:${ip}`;
+  });
+  return bad.length > 0 ? invalid(`must be lines of host:ip or host:host-gateway, not "${bad.join('", "')}"`) : hosts;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseHosts, "parseHosts");
+function parseCaches(raw) {
+  const caches = lines(raw);
+  const secrets = caches.flatMap((cache2) => [...cache2.matchAll(/(?:token|secret\w*|_key)=([^,]+)/g)]);
+  for (const [, value = ""] of secrets) mask(value);
+  const bad = caches.filter((cache2) => cache2.includes("=") && !/(^|,)type=[a-z\d]/.test(cache2)).length;
+  return bad > 0 ? invalid("must be lines of type=\u2026,name=value, or of image references") : caches;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseCaches, "parseCaches");
+var isGitHubCache = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((cache2) => /(^|,)type=gha(,|$)/.test(cache2), "isGitHubCache");
+var isInlineCache = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((cache2) => /(^|,)type=inline(,|$)/.test(cache2), "isInlineCache");
+
+// actions/push-image/src/inputs/build-secrets.ts
+
+function parseBuildSecrets(raw) {
+  const problems = [];
+  const secrets = [];
+  for (const [index, line] of lines(raw).entries()) {
+    const source = parseSource2(line);
+    if (source === void 0) {
+      maskLine(line);
+      problems.push(
+        `must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; set the value in the step's env`
+      );
+      continue;
+    }
+    const { id, kind, name } = source;
+    const value = kind === "env" ? process.env[name] : readSecretFile(name);
+    if (value === void 0) {
+      mask(name);
+      problems.push(`${id}: ${kind === "env" ? "the environment has no such variable" : "its file cannot be read"}`);
+      continue;
+    }
+    secrets.push({ id, spec: `id=${id},${kind}=${name}`, value: mask(value) });
+  }
+  return problems.length > 0 ? invalid(problems.join("; ")) : secrets;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseBuildSecrets, "parseBuildSecrets");
+function parseSource2(line) {
+  const fields = line.split(",").map((field) => /^(id|type|src|source|env)=(.+)$/.exec(field)?.slice(1) ?? []);
+  const values = new Map(fields.map(([key = "", value = ""]) => [key === "source" ? "src" : key, value]));
+  const { id = "", type, src, env } = Object.fromEntries(values);
+  const name = src ?? env;
+  if (values.has("") || values.size < fields.length || !/^[\w./-]+$/.test(id) || name === void 0) return void 0;
+  if (src !== void 0 && env !== void 0 || !["env", "file", void 0].includes(type)) return void 0;
+  if (type === "file" && env !== void 0) return void 0;
+  return { id, kind: type === "env" || env !== void 0 ? "env" : "src", name };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseSource2, "parseSource");
+function maskLine(line) {
+  const fields = line.split(",").filter((field) => !/^(id|type)=/.test(field));
+  for (const text of [line, ...fields]) {
+    mask(text);
+    mask(text.replace(/^[^=]*=\s*/, ""));
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(maskLine, "maskLine");
+var LARGEST_SECRET = 500 * 1024;
+function readSecretFile(path4) {
+  if (!isReadable(path4)) return void 0;
+  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_26__.statSync)(path4).size > LARGEST_SECRET) return "";
+  const rest = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readFileSync)(path4, "utf8").replace(CERTIFICATE2, "");
+  const isBundle = rest.split("\n").every((line) => /^\s*(#.*)?$/.test(line));
+  return isBundle ? "" : rest;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readSecretFile, "readSecretFile");
+var CERTIFICATE2 = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----.*?-----END \1-----/gs;
+
+// actions/push-image/src/inputs/name-values.ts
+var isMap4 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((text) => {
+  const first = text.split("\n").find((line) => !/^\s*(#.*)?$/.test(line)) ?? "";
+  return /^\s*(\{|(["']?)[^\s=:"'{#][^=:"']*\2\s*:(\s|$))/.test(first);
+}, "isMap");
+function parseBuildArgs(raw, more) {
+  if (isMap4(raw)) return readMap(raw, more, NAME2, "letters, digits and _");
+  const values = readLines(more?.whole ?? raw, (line) => {
+    const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/.exec(line) ?? [];
+    return name === void 0 || value === void 0 && process.env[name] === void 0 ? void 0 : { name, value };
+  });
+  return rejectOtherLines(
+    values,
+    "must be a YAML map, or lines of NAME=value or the NAME of a variable in the environment"
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseBuildArgs, "parseBuildArgs");
+function parseLabels(raw, more) {
+  if (isMap4(raw)) {
+    return readMap(raw, more, LABEL, "characters other than spaces and =").map(({ name, value }) => `${name}=${value}`);
+  }
+  const labels = readLines(more?.whole ?? raw, (line) => /^[^\s=]+=/.test(line) ? line : void 0);
+  return rejectOtherLines(labels, "must be a YAML map, or lines of name=value");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseLabels, "parseLabels");
+var NAME2 = /^[A-Za-z_]\w*$/;
+var LABEL = /^[^\s=]+$/;
+function readMap(raw, more, pattern, what) {
+  const entries = Object.entries(map(raw, more));
+  const bad = entries.map(([name]) => name).filter((name) => !pattern.test(name));
+  return bad.length > 0 ? invalid(`must have names of ${what}, not "${bad.join('", "')}"`) : entries.map(([name, value]) => ({ name, value }));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readMap, "readMap");
+var readLines = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((whole, parse) => whole.split("\n").map((line, index) => ({ line: line.trim(), number: index + 1 })).filter(({ line }) => line !== "").map(({ line, number }) => ({ number, value: parse(line) })), "readLines");
+function rejectOtherLines(lines2, form) {
+  const bad = lines2.filter(({ value }) => value === void 0).map(({ number }) => number);
+  return bad.length > 0 ? invalid(`${form}, which line ${bad.join(", ")} is not; write a value of several lines in a YAML map (NAME: |)`) : lines2.flatMap(({ value }) => value ?? []);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(rejectOtherLines, "rejectOtherLines");
+
+// actions/push-image/src/registry/credentials.ts
+
+
+function createLoginFinder({ ecr, ecrHosts, configFolder }) {
+  const logins = /* @__PURE__ */ new Map();
+  return (registry) => {
+    const region = parseEcrRegion(registry);
+    const find = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async () => region !== void 0 || ecrHosts.includes(registry) ? ecr.getCredentials(region) : readConfiguredLogin(configFolder, registry), "find");
+    const login = logins.get(registry) ?? find();
+    logins.set(registry, login);
+    return login;
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createLoginFinder, "createLoginFinder");
+var ECR_HOST = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z\d-]+)\.(?:amazonaws\.|on\.aws$|on\.amazonwebservices\.|sc2s\.|c2s\.)/;
+var parseEcrRegion = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((registry) => ECR_HOST.exec(registry)?.[1], "parseEcrRegion");
+var isEcrRegistry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((registry) => parseEcrRegion(registry) !== void 0, "isEcrRegistry");
+var DOCKER_HUB = "https://index.docker.io/v1/";
+async function readConfiguredLogin(folder, registry) {
+  const settings = await readSettings((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, "config.json"));
+  const name = registry === "registry-1.docker.io" ? DOCKER_HUB : registry;
+  const helper = settings.credHelpers?.[name] ?? settings.credsStore;
+  const login = helper ? await askHelper(helper, name) : void 0;
+  return login ?? decodeLogin(settings.auths?.[name] ?? settings.auths?.[`https://${name}`]);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readConfiguredLogin, "readConfiguredLogin");
+async function readSettings(file) {
+  try {
+    return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readSettings, "readSettings");
+function decodeLogin(entry) {
+  if (!entry?.auth) return void 0;
+  const [user = "", ...password] = Buffer.from(entry.auth, "base64").toString().split(":");
+  return { user, password: mask(password.join(":")) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(decodeLogin, "decodeLogin");
+async function askHelper(name, server) {
+  try {
+    const options = { silent: true, ignoreReturnCode: true, input: Buffer.from(server) };
+    const { exitCode, stdout } = await getExecOutput(`docker-credential-${name}`, ["get"], options);
+    if (exitCode !== 0) return void 0;
+    const { Username, Secret } = JSON.parse(stdout);
+    return Username && Secret && Username !== "<token>" ? { user: Username, password: mask(Secret) } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(askHelper, "askHelper");
+
+// actions/push-image/src/registry/reference.ts
+var DOCKER_HUB2 = "registry-1.docker.io";
+var DOCKER_HUB_NAMES = /* @__PURE__ */ new Set(["docker.io", "index.docker.io", DOCKER_HUB2]);
+var REFERENCE = /^(?<name>[\w[](?:[\w.:/[\]-]*?\w)?)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[a-z\d]+:[\da-f]{32,}))?$/i;
+function parseImageReference(text) {
+  const { name, tag = "latest", digest } = REFERENCE.exec(text)?.groups ?? {};
+  if (name === void 0) return void 0;
+  const slash = name.indexOf("/");
+  const host = slash === -1 ? "" : name.slice(0, slash);
+  const isHost = /[.:]/.test(host) || host === "localhost" || host !== host.toLowerCase();
+  const version = digest ?? tag;
+  if (isHost && !DOCKER_HUB_NAMES.has(host)) return { registry: host, repository: name.slice(slash + 1), version };
+  const repository = isHost ? name.slice(slash + 1) : name;
+  return { registry: DOCKER_HUB2, repository: repository.includes("/") ? repository : `library/${repository}`, version };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseImageReference, "parseImageReference");
+var isLocalRegistry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((registry) => /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(registry), "isLocalRegistry");
+
+// actions/push-image/src/repository-inputs.ts
+
+
+// actions/push-image/src/ecr/repository-policy.ts
+var DEFAULT_VERSION = "2008-10-17";
+function parsePolicy(text) {
+  const document = parseJson(text);
+  if (!isRecord(document)) return void 0;
+  const { Version = DEFAULT_VERSION, Statement } = document;
+  const statements = Array.isArray(Statement) ? Statement : [Statement];
+  if (statements.length === 0 || !statements.every(isRecord)) return void 0;
+  return {
+    text,
+    parts: [
+      { label: "Version", json: toCanonicalJson(Version) },
+      ...statements.map((statement) => ({
+        label: statement.Sid === void 0 ? "statement" : `statement ${statement.Sid}`,
+        json: toCanonicalJson(statement)
+      }))
+    ]
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parsePolicy, "parsePolicy");
+function comparePolicies(current, requested) {
+  const before = current?.parts ?? [];
+  const removed = before.filter((part) => !includesPart(requested.parts, part));
+  const added = requested.parts.filter((part) => !includesPart(before, part));
+  return [...new Set([...removed, ...added].map(({ label }) => label))].map((label) => {
+    const format = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((parts) => parts.flatMap((part) => part.label === label ? part.json : []).join(", ") || "none", "format");
+    return `${label}: ${format(removed)} \u2192 ${format(added)}`;
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(comparePolicies, "comparePolicies");
+var includesPart = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((parts, { label, json }) => parts.some((part) => part.label === label && part.json === json), "includesPart");
+var ACCOUNT_ROOT = /^arn:[\w-]+:iam::(\d{12}):root$/;
+function toCanonicalJson(value, key = "") {
+  if (Array.isArray(value)) {
+    const items = [...new Set(value.map((item) => toCanonicalJson(item, key)))].sort();
+    return items.length === 1 ? items[0] : `[${items.join(",")}]`;
+  }
+  if (isRecord(value)) {
+    const fields = Object.keys(value).sort();
+    return `{${fields.map((name) => `${JSON.stringify(name)}:${toCanonicalJson(value[name], name)}`).join(",")}}`;
+  }
+  const text = String(value);
+  return JSON.stringify(key === "AWS" ? text.replace(ACCOUNT_ROOT, "$1") : text);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(toCanonicalJson, "toCanonicalJson");
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseJson, "parseJson");
+var isRecord = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((value) => typeof value === "object" && value !== null && !Array.isArray(value), "isRecord");
+
+// actions/push-image/src/repository-inputs.ts
+var EXCLUSION = /^[\w.*-]{1,128}$/;
+var MOST_EXCLUSIONS = 5;
+var MOST_WILDCARDS = 2;
+var KMS_KEY = /^(arn:[\w-]+:kms:[\w-]+:\d{12}:(key|alias)\/)?[\w/-]+$/;
+var LONGEST_TAG_KEY = 128;
+var LONGEST_TAG_VALUE = 256;
+var MOST_TAGS = 50;
+var LARGEST_POLICY_BYTES = 10240;
+var repositoryInputs = {
+  mutabilityExclusions: optional("mutability-exclusions", parseExclusions),
+  keepImages: optional("keep-images", integer(1, 1e3)),
+  repositoryTags: optional("repository-tags", (raw, more) => checkTags(map(raw, more))),
+  repositoryPolicy: optional("repository-policy", readPolicyFile),
+  encryptionType: optional("encryption-type", oneOf("AES256", "KMS", "KMS_DSSE")),
+  kmsKeyId: optional("kms-key-id", matching(KMS_KEY, "the id, ARN or alias/name of a KMS key"))
+};
+function* encryptionRule(values) {
+  if (values.kmsKeyId !== void 0 && !values.encryptionType?.startsWith("KMS")) {
+    yield "kms-key-id needs encryption-type: KMS or KMS_DSSE";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(encryptionRule, "encryptionRule");
+function parseExclusions(raw) {
+  const filters = [...new Set(lines(raw))];
+  const bad = filters.filter((filter) => !EXCLUSION.test(filter) || filter.split("*").length - 1 > MOST_WILDCARDS);
+  const problems = [];
+  if (bad.length > 0) {
+    problems.push(`must be tags with up to ${MOST_WILDCARDS} wildcards *, such as dev-*, not "${bad.join('", "')}"`);
+  }
+  if (filters.length > MOST_EXCLUSIONS) problems.push(`must be up to ${MOST_EXCLUSIONS} filters, not ${filters.length}`);
+  return problems.length > 0 ? invalid(...problems) : filters;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseExclusions, "parseExclusions");
+function checkTags(tags) {
+  const names = Object.keys(tags);
+  const problems = [];
+  const report = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((bad, what) => {
+    if (bad.length > 0) problems.push(`${bad.join(", ")}: ${what}`);
+  }, "report");
+  report(
+    names.filter((name) => name === "" || name.length > LONGEST_TAG_KEY || /^aws:/i.test(name)),
+    `must be a key of up to ${LONGEST_TAG_KEY} characters that does not begin with aws:`
+  );
+  report(
+    names.filter((name) => (tags[name] ?? "").length > LONGEST_TAG_VALUE),
+    `must have a value of up to ${LONGEST_TAG_VALUE} characters`
+  );
+  if (names.length > MOST_TAGS) problems.push(`must be up to ${MOST_TAGS} tags, not ${names.length}`);
+  return problems.length > 0 ? invalid(...problems) : tags;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(checkTags, "checkTags");
+function readPolicyFile(path4) {
+  let text;
+  try {
+    text = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readFileSync)(path4, "utf8");
+  } catch (error2) {
+    return invalid(`cannot be read: ${path4} (${error2.code})`);
+  }
+  if (Buffer.byteLength(text) > LARGEST_POLICY_BYTES)
+    return invalid(`${path4} has more than ${LARGEST_POLICY_BYTES} bytes`);
+  return parsePolicy(text) ?? invalid(`${path4} is not JSON with a "Statement"`);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readPolicyFile, "readPolicyFile");
+
 // actions/push-image/src/source/source-tag.ts
 var SOURCE_TAG_PREFIX = "source-";
 var LENGTH = 20;
+var DAY_MS = 864e5;
 var createSourceTag = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((sourceHash) => SOURCE_TAG_PREFIX + sourceHash.slice(0, LENGTH), "createSourceTag");
+var createDatedSourceTag = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((sourceHash, date) => `${createSourceTag(sourceHash)}-${date.toISOString().slice(0, 10).replaceAll("-", "")}`, "createDatedSourceTag");
+function listSourceTags(sourceHash, now, maxAgeDays) {
+  const dated = Array.from(
+    { length: maxAgeDays },
+    (_, days) => createDatedSourceTag(sourceHash, new Date(now.getTime() - days * DAY_MS))
+  );
+  return [...dated, createSourceTag(sourceHash)];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listSourceTags, "listSourceTags");
+var isTooOld = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((pushedAt, now, maxAgeDays) => now.getTime() - pushedAt.getTime() > maxAgeDays * DAY_MS, "isTooOld");
 
 // actions/push-image/src/inputs.ts
 var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:(?:\.|_{1,2}|-+|\/)[a-z0-9]+)*$/;
@@ -25291,30 +26218,80 @@ var TAG = /^\w[\w.-]{0,127}$/;
 var schema = {
   repository: required("repository", matching(REPOSITORY, "an ECR repository name such as team/app")),
   tags: required("tags", parseTags),
+  image: optional("image", matching(/^[^\s-]\S*$/, "the name or id of an image")),
+  sourceImage: optional("source-image", parseSourceImage),
   context: required("context", parseFolder),
   file: optional("file", parseFile),
   target: optional("target", matching(/^[\w.-]+$/, "the name of a stage")),
+  platforms: optional("platforms", parsePlatforms),
   buildArgs: optional("build-args", parseBuildArgs),
+  buildContexts: optional("build-contexts", parseBuildContexts),
   buildSecrets: optional("build-secrets", parseBuildSecrets),
   labels: optional("labels", parseLabels),
   network: optional("network", matching(/^\S+$/, "the name of a network")),
+  addHosts: optional("add-hosts", parseHosts),
   pull: required("pull", boolean),
   noCache: required("no-cache", boolean),
+  registryCache: optional("registry-cache", parseCacheTag),
+  cacheFrom: optional("cache-from", parseCaches),
+  cacheTo: optional("cache-to", parseCaches),
+  provenance: required("provenance", oneOf("false", "min", "max")),
+  sbom: required("sbom", boolean),
   registry: optional("registry", matching(/^[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/i, "a host or host:port")),
   immutableTags: optional("immutable-tags", boolean),
   scanOnPush: optional("scan-on-push", boolean),
   skipUnchanged: required("skip-unchanged", boolean),
+  maxAgeDays: required("max-age-days", integer(0, 90)),
+  registries: optional("registries", parseRegistries),
   mode: required("mode", oneOf("apply", "plan")),
   timeoutMinutes: required("timeout-minutes", integer(1, 360)),
+  ...repositoryInputs,
+  scanGate: required("scan-gate", oneOf("none", "critical", "high")),
+  fixableOnly: required("fixable-only", boolean),
+  scanTimeoutMinutes: required("scan-timeout-minutes", integer(1, 120)),
   ...awsInputs
 };
-var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => readInputs(schema, { rules: [regionRule, dockerfileRule] }), "loadInputs");
+var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => readInputs(schema, { rules: [regionRule, dockerfileRule, imageRule, cacheTagRule, encryptionRule] }), "loadInputs");
 var getDockerfile = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ context, file }) => file ?? (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(context, "Dockerfile"), "getDockerfile");
-function* dockerfileRule({ context, file }) {
-  if (context === void 0 || file !== void 0) return;
+var dockerfileRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(function* ({ context, file, image, sourceImage }) {
+  if (context === void 0 || file !== void 0 || image !== void 0 || sourceImage !== void 0) return;
   if (!isReadable((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(context, "Dockerfile"))) yield `file is required, because ${context} has no Dockerfile`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(dockerfileRule, "dockerfileRule");
+}, "dockerfileRule");
+var BUILD_INPUTS = [
+  "file",
+  "target",
+  "platforms",
+  "buildArgs",
+  "buildContexts",
+  "buildSecrets",
+  "labels",
+  "network",
+  "addHosts",
+  "registryCache",
+  "cacheFrom",
+  "cacheTo"
+];
+var imageRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(function* (inputs) {
+  const { image, sourceImage } = inputs;
+  if (image !== void 0 && sourceImage !== void 0) yield "image must not be combined with source-image";
+  if (image === void 0 && sourceImage === void 0) return;
+  const { context, pull, noCache, provenance, sbom } = inputs;
+  const given = [
+    ...BUILD_INPUTS.filter((key) => inputs[key] !== void 0).map((key) => schema[key].name),
+    ...context === void 0 || context === "." ? [] : ["context"],
+    ...pull ? ["pull"] : [],
+    ...noCache ? ["no-cache"] : [],
+    ...provenance === "min" || provenance === "max" ? ["provenance"] : [],
+    ...sbom ? ["sbom"] : []
+  ];
+  const name = image === void 0 ? "source-image" : "image";
+  if (given.length > 0) yield `${name} must not be combined with inputs of a build: ${given.join(", ")}`;
+}, "imageRule");
+var cacheTagRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(function* ({ registryCache, tags }) {
+  if (registryCache !== void 0 && tags?.includes(registryCache)) {
+    yield "registry-cache must be another tag than those of the image";
+  }
+}, "cacheTagRule");
 function parseTags(raw) {
   const tags = [...new Set(lines(raw))];
   const bad = tags.filter((tag) => !TAG.test(tag));
@@ -25323,74 +26300,73 @@ function parseTags(raw) {
   return reserved.length > 0 ? invalid(`must not begin with ${SOURCE_TAG_PREFIX}, which this action uses for sources: ${reserved.join(", ")}`) : tags;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseTags, "parseTags");
-function parseFolder(raw) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.statSync)(raw, { throwIfNoEntry: false })?.isDirectory() ? raw : invalid(`must be a folder, not "${raw}"`);
+function parseSourceImage(raw) {
+  const reference = parseImageReference(raw);
+  return reference?.version.startsWith("sha256:") ? reference : invalid(`must be an image with its digest, registry/repository@sha256:\u2026, not "${raw}"`);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseFolder, "parseFolder");
-function parseFile(raw) {
-  return isReadable(raw) ? raw : invalid(`must be a readable file, not "${raw}"`);
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseSourceImage, "parseSourceImage");
+function parseRegistries(raw) {
+  const registries = lines(raw);
+  const bad = registries.filter((registry) => !isEcrRegistry(registry));
+  return bad.length > 0 ? invalid(
+    `must be hosts of ECR registries such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com, not "${bad.join('", "')}"`
+  ) : [...new Set(registries)];
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseFile, "parseFile");
-function isReadable(path4) {
-  try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.accessSync)(path4, node_fs__WEBPACK_IMPORTED_MODULE_24__.constants.R_OK);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.statSync)(path4).isFile();
-  } catch {
-    return false;
-  }
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseRegistries, "parseRegistries");
+function parseCacheTag(raw) {
+  const [tag = "", ...more] = parseTags(raw);
+  return more.length > 0 ? invalid("must be one tag") : tag;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isReadable, "isReadable");
-function parseBuildArgs(raw) {
-  return lines(raw).map((line) => {
-    const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/.exec(line) ?? [];
-    return name === void 0 ? invalid(`must be lines of NAME=value, not "${line}"`) : { name, value };
-  });
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseCacheTag, "parseCacheTag");
+
+// actions/push-image/src/docker/build-arguments.ts
+function createBuildArguments(inputs, { isBuildx }, target) {
+  const { platforms, buildArgs, buildContexts, buildSecrets, labels, network, addHosts, context } = inputs;
+  return [
+    ...isBuildx ? ["buildx", "build"] : ["build"],
+    ...["--progress", "plain", "--file", getDockerfile(inputs), "--tag", target.reference],
+    ...createOutputArguments(isBuildx, target),
+    ...repeat("--target", inputs.target === void 0 ? [] : [inputs.target]),
+    ...repeat("--platform", platforms === void 0 ? [] : [platforms.join(",")]),
+    ...repeat(
+      "--build-arg",
+      buildArgs?.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
+    ),
+    ...repeat(
+      "--build-context",
+      buildContexts?.map(({ name, source }) => `${name}=${source}`)
+    ),
+    ...repeat(
+      "--secret",
+      buildSecrets?.map(({ spec }) => spec)
+    ),
+    ...repeat("--label", labels),
+    ...repeat("--network", network === void 0 ? [] : [network]),
+    ...repeat("--add-host", addHosts),
+    ...inputs.pull ? ["--pull"] : [],
+    ...inputs.noCache ? ["--no-cache"] : [],
+    ...createCacheArguments(inputs, target),
+    ...inputs.provenance === "false" ? [] : ["--provenance", `mode=${inputs.provenance}`],
+    ...inputs.sbom ? ["--sbom", "true"] : [],
+    context
+  ];
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseBuildArgs, "parseBuildArgs");
-function parseLabels(raw) {
-  const labels = lines(raw);
-  const bad = labels.filter((line) => !/^[^\s=]+=/.test(line));
-  return bad.length > 0 ? invalid(`must be lines of name=value, not "${bad.join('", "')}"`) : labels;
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createBuildArguments, "createBuildArguments");
+function createOutputArguments(isBuildx, { metadataFile }) {
+  if (metadataFile !== void 0) return ["--push", "--metadata-file", metadataFile];
+  return isBuildx ? ["--load"] : [];
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseLabels, "parseLabels");
-function parseBuildSecrets(raw) {
-  const problems = [];
-  const secrets = [];
-  for (const [index, line] of lines(raw).entries()) {
-    const [, id, kind, source] = /^id=([\w.-]+),(src|source|env)=([^,]+)$/.exec(line) ?? [];
-    if (id === void 0 || source === void 0) {
-      maskLine(line);
-      problems.push(
-        `must be lines of id=name,src=file or id=name,env=VARIABLE, which line ${index + 1} is not; set the value in the step's env`
-      );
-      continue;
-    }
-    const value = kind === "env" ? process.env[source] : readSecretFile(source);
-    if (value === void 0) {
-      mask(source);
-      problems.push(`${id}: ${kind === "env" ? "the environment has no such variable" : "its file cannot be read"}`);
-      continue;
-    }
-    secrets.push({ id, spec: line, value: mask(value) });
-  }
-  return problems.length > 0 ? invalid(problems.join("; ")) : secrets;
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createOutputArguments, "createOutputArguments");
+var REGISTRY_CACHE = "mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true";
+function createCacheArguments({ registryCache, cacheFrom, cacheTo }, { repositoryUri }) {
+  const cache2 = registryCache === void 0 ? [] : [`type=registry,ref=${repositoryUri}:${registryCache}`];
+  return [
+    ...repeat("--cache-from", [...cache2, ...cacheFrom ?? []]),
+    ...repeat("--cache-to", [...cache2.map((it) => `${it},${REGISTRY_CACHE}`), ...cacheTo ?? []])
+  ];
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseBuildSecrets, "parseBuildSecrets");
-function maskLine(line) {
-  mask(line);
-  mask(line.replace(/^[^=]*=\s*/, ""));
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(maskLine, "maskLine");
-var LARGEST_SECRET = 500 * 1024;
-function readSecretFile(path4) {
-  if (!isReadable(path4)) return void 0;
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_24__.statSync)(path4).size > LARGEST_SECRET) return "";
-  const rest = (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readFileSync)(path4, "utf8").replace(CERTIFICATE2, "");
-  const isBundle = rest.split("\n").every((line) => /^\s*(#.*)?$/.test(line));
-  return isBundle ? "" : rest;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readSecretFile, "readSecretFile");
-var CERTIFICATE2 = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----.*?-----END \1-----/gs;
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createCacheArguments, "createCacheArguments");
+var repeat = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((option, values) => (values ?? []).flatMap((value) => [option, value]), "repeat");
 
 // actions/push-image/src/docker/build-progress.ts
 var KEPT_LINES = 15;
@@ -25409,14 +26385,22 @@ function parseBuildProgress(lines2) {
     }
   }
   const instructions = [...steps.values()].filter(({ name }) => /^\[[^\]]*\d+\/\d+\] (?!FROM )/.test(name));
-  const failed = [...steps.values()].find(({ error: error2 }) => error2 !== void 0);
+  const failed = [...steps.values()].filter(({ error: error2 }) => error2 !== void 0).map(toFailedStep);
+  const failedExports = failed.filter(({ step }) => step.startsWith("exporting cache"));
+  const others = failed.filter(({ step }) => !/^(importing|exporting) cache/.test(step));
   return {
     steps: instructions.length,
     cached: instructions.filter(({ cached }) => cached).length,
-    failedStep: failed && { step: failed.name, reason: failed.error ?? "", lastLines: failed.lines }
+    failedStep: others[0] ?? failedExports[0],
+    failedExports: failedExports.map(({ step, reason }) => ({ step, reason }))
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseBuildProgress, "parseBuildProgress");
+var toFailedStep = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ name, error: error2 = "", lines: lines2 }) => ({
+  step: name,
+  reason: error2,
+  lastLines: lines2
+}), "toFailedStep");
 
 // actions/push-image/src/docker/cli.ts
 
@@ -25428,14 +26412,14 @@ function createDockerClient({ env, signal, log: log2 }) {
     async run(args, { input = "", quiet = false } = {}) {
       throwIfCancelled(signal);
       if (!quiet) log2.info(`[command]docker ${args.map(quoteArgument).join(" ")}`);
-      const child2 = (0,node_child_process__WEBPACK_IMPORTED_MODULE_26__.spawn)("docker", args, { env: { ...process.env, ...env }, detached: true });
+      const child2 = (0,node_child_process__WEBPACK_IMPORTED_MODULE_28__.spawn)("docker", args, { env: { ...process.env, ...env }, detached: true });
       const stopWatching = killOnAbort(signal, child2);
       try {
         child2.stdin.on("error", ignoreClosedStdin);
         child2.stdin.end(input);
         const lines2 = [];
         for (const stream of [child2.stdout, child2.stderr]) {
-          (0,node_readline__WEBPACK_IMPORTED_MODULE_27__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => {
+          (0,node_readline__WEBPACK_IMPORTED_MODULE_29__.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => {
             lines2.push(plain(line));
             if (!quiet) log2.info(line);
           });
@@ -25522,6 +26506,154 @@ function ignoreClosedStdin(error2) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(ignoreClosedStdin, "ignoreClosedStdin");
 var quoteArgument = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((argument) => /^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument), "quoteArgument");
 
+// actions/push-image/src/docker/build.ts
+async function buildImage(run2, target) {
+  const { exitCode, progress, createError } = await runBuild(run2, target);
+  if (exitCode !== 0) throw createError();
+  const { reference } = target;
+  const imageId = await readOutput(run2.docker, ["image", "inspect", "--format", "{{.Id}}", reference]);
+  if (imageId === void 0) throw new ActionError(`The build succeeded, but the engine has no image ${reference}`);
+  return { imageId, steps: progress.steps, cached: progress.cached };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildImage, "buildImage");
+async function runBuild({ docker, log: log2, inputs, builder }, target) {
+  const { exitCode, lines: lines2 } = await docker.run(createBuildArguments(inputs, builder, target));
+  const progress = parseBuildProgress(lines2);
+  if (exitCode === 0) {
+    for (const { step, reason } of progress.failedExports) log2.warning(`Failed at ${step}: ${forLog(reason)}`);
+  }
+  return { exitCode, lines: lines2, progress, createError: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => createBuildError(lines2, progress.failedStep, inputs), "createError") };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(runBuild, "runBuild");
+async function readLayers(docker, reference) {
+  const history = await readOutput(docker, ["history", "--no-trunc", "--format", "{{json .}}", reference]);
+  return (history ?? "").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line)).filter(({ Size }) => Size !== "0B").map(({ CreatedBy, Size }) => ({ createdBy: CreatedBy, size: Size })).reverse();
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readLayers, "readLayers");
+var LAST_LINES = 8;
+function createBuildError(lines2, failedStep, { buildSecrets = [] }) {
+  const secrets = buildSecrets.flatMap(({ value }) => value ?? []);
+  const redact = createRedactor(secrets, { shortValues: "keep" });
+  if (failedStep === void 0) {
+    const last = lines2.filter((line) => line.trim() !== "").slice(-LAST_LINES);
+    return new ActionError(forLog(redact(["docker build failed:", ...last].join("\n"))));
+  }
+  const { step, reason, lastLines } = failedStep;
+  const output2 = lastLines.length === 0 ? [] : ["Its last lines:", ...lastLines.map((line) => `  ${line}`)];
+  return new ActionError(forLog(redact([`docker build failed at ${step}: ${reason}`, ...output2].join("\n"))));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createBuildError, "createBuildError");
+
+// actions/push-image/src/docker/build-to-registry.ts
+
+
+// actions/push-image/src/docker/push-error.ts
+var PATTERNS = [
+  // BuildKit and the containerd image store print only the status: ECR answers 403 to an expired password, too, and 400 to an
+  // immutable tag.
+  ["forbidden", /unexpected status\b.*: 403\b/],
+  ["rejected", /unexpected status\b.*: 400\b/],
+  ["expired", /authorization token has expired|no basic auth credentials|401 Unauthorized|authentication required/i],
+  ["immutable", /tag invalid|tag_invalid|tag is immutable|is immutable|cannot be overwritten/i],
+  ["denied", /\bdenied\b|not authorized to perform|403 Forbidden|insufficient_scope/i],
+  ["missing", /name unknown|repository .* (does not exist|not found)|does not exist locally/i]
+];
+function parsePushError(lines2) {
+  const permission = /\becr:[A-Z]\w+/.exec(lines2.join("\n"))?.[0];
+  for (const [kind, pattern] of PATTERNS) {
+    const message = lines2.findLast((line) => pattern.test(line));
+    if (message !== void 0) return { kind, message: message.trim(), permission };
+  }
+  const last = lines2.findLast((line) => line.trim() !== "")?.trim();
+  return { kind: "interrupted", message: last ?? "docker printed nothing", permission };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parsePushError, "parsePushError");
+
+// actions/push-image/src/docker/push.ts
+var ATTEMPTS = 4;
+var FIRST_PAUSE_MS2 = 2e3;
+async function pushImage(reference, { docker, ...options }) {
+  const command2 = { name: `docker push of ${reference}`, run: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => docker.run(["push", reference]), "run") };
+  const lines2 = await retryPush(command2, options);
+  return lines2 === void 0 ? void 0 : parsePushOutput(lines2, reference);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(pushImage, "pushImage");
+async function retryPush({ name, run: run2 }, options) {
+  const { log: log2, deadline, renewLogin, isTaken } = options;
+  let isRenewed = false;
+  for (let attempt = 1; ; attempt++) {
+    const { exitCode, lines: lines2 } = await run2();
+    if (exitCode === 0) return lines2;
+    const error2 = parsePushError(lines2);
+    if (error2.kind === "immutable" || error2.kind === "rejected" && await isTaken()) return void 0;
+    if (["expired", "forbidden"].includes(error2.kind) && !isRenewed) {
+      isRenewed = true;
+      log2.info("The registry rejected the login; logging in again.");
+      await renewLogin();
+      continue;
+    }
+    if (error2.kind !== "interrupted" || attempt >= ATTEMPTS) throw createPushError(name, error2, attempt);
+    const pause = addJitter(FIRST_PAUSE_MS2 * 2 ** (attempt - 1), deadline.clock);
+    log2.warning(`The upload was interrupted (${error2.message}); retrying, ${attempt + 1} of ${ATTEMPTS}.`);
+    await deadline.sleep(pause);
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(retryPush, "retryPush");
+function parsePushOutput(lines2, reference) {
+  const digest = lines2.map((line) => /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(line)?.[1]).findLast((it) => it !== void 0);
+  if (digest === void 0) throw new ActionError(`docker pushed ${reference} but did not print its digest`);
+  const count = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((state) => lines2.filter((line) => state.test(line)).length, "count");
+  return { digest, uploaded: count(/^\w+: Pushed$/), reused: count(/^\w+: (Layer already exists|Mounted from .*)$/) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parsePushOutput, "parsePushOutput");
+var PERMISSIONS_HINT = "Grant the role the push permissions that the README lists, such as ecr:InitiateLayerUpload.";
+var HINTS = {
+  expired: "The registry also rejected a new login: check that `registry` is the address of this ECR.",
+  denied: PERMISSIONS_HINT,
+  forbidden: PERMISSIONS_HINT,
+  rejected: void 0,
+  missing: void 0,
+  immutable: void 0,
+  interrupted: "Check the network, and that the role has ecr:InitiateLayerUpload, ecr:UploadLayerPart and ecr:CompleteLayerUpload."
+};
+function createPushError(name, { kind, message, permission }, attempts) {
+  const hint = permission === void 0 ? HINTS[kind] : `Grant the role ${permission}; the README lists all permissions.`;
+  const times = attempts > 1 ? ` ${attempts} times` : "";
+  return new ActionError(`${name} failed${times}: ${forLog(message)}`, { hint });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createPushError, "createPushError");
+
+// actions/push-image/src/docker/build-to-registry.ts
+async function buildToRegistry(run2, target, options) {
+  let last;
+  const attempt = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async () => {
+    const build = await runBuild(run2, target);
+    last = build;
+    if (build.exitCode === 0) return build;
+    const { failedStep } = build.progress;
+    if (failedStep === void 0 || !PUSH_STEP.test(failedStep.step)) throw build.createError();
+    return { exitCode: build.exitCode, lines: [failedStep.reason] };
+  }, "attempt");
+  const name = `docker buildx build --push of ${target.reference}`;
+  const isPushed = await retryPush({ name, run: attempt }, options) !== void 0;
+  const { steps = 0, cached = 0 } = last?.progress ?? {};
+  return {
+    built: { steps, cached },
+    digest: isPushed ? await readDigest(target) : void 0,
+    exportedDigest: findExportedDigest(last?.lines ?? [])
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildToRegistry, "buildToRegistry");
+var PUSH_STEP = /^(exporting to image|merging manifest list)\b/;
+async function readDigest({ metadataFile, reference }) {
+  const metadata = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)(metadataFile, "utf8"));
+  const digest = metadata["containerimage.digest"];
+  if (typeof digest === "string") return digest;
+  throw new ActionError(`buildx pushed ${reference} but its metadata file has no containerimage.digest`);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readDigest, "readDigest");
+var findExportedDigest = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((lines2) => lines2.map((line) => /\bexporting manifest(?: list)? (sha256:[\da-f]{64})\b/.exec(line)?.[1]).findLast((digest) => digest !== void 0), "findExportedDigest");
+
 // actions/push-image/src/docker/engine.ts
 async function inspectEngine(docker) {
   const { exitCode, stdout, stderr } = await docker.exec(["version", "--format", "{{json .}}"]);
@@ -25551,11 +26683,6 @@ async function requireBuildKit(docker, { clientVersion }) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(requireBuildKit, "requireBuildKit");
-async function usesEngineImages(docker, { clientVersion }) {
-  if (!usesBuildx(clientVersion)) return true;
-  return /^Driver:\s+docker\s*$/m.test(await readOutput(docker, ["buildx", "inspect"]) ?? "");
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(usesEngineImages, "usesEngineImages");
 var usesBuildx = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((clientVersion) => Number(clientVersion.split(".")[0]) >= 23, "usesBuildx");
 function parseVersions(text) {
   try {
@@ -25566,83 +26693,27 @@ function parseVersions(text) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseVersions, "parseVersions");
 
-// actions/push-image/src/docker/build.ts
-async function buildImage(docker, inputs, reference, engine) {
-  const { exitCode, lines: lines2 } = await docker.run(createBuildArguments(inputs, reference, engine));
-  const { failedStep, steps, cached } = parseBuildProgress(lines2);
-  if (exitCode !== 0) throw createBuildError(lines2, failedStep, inputs);
-  const imageId = await readOutput(docker, ["image", "inspect", "--format", "{{.Id}}", reference]);
-  if (imageId === void 0) throw new ActionError(`The build succeeded, but the engine has no image ${reference}`);
-  return { imageId, steps, cached };
+// actions/push-image/src/docker/local-image.ts
+async function findLocalImage(docker, name) {
+  const id = await readOutput(docker, ["image", "inspect", "--format", "{{.Id}}", name]);
+  if (id !== void 0) return { name, id };
+  throw new ActionError(`The engine has no image ${name}`, {
+    hint: "Build, load or pull it in an earlier step; a buildx builder in a container needs --load."
+  });
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildImage, "buildImage");
-function createBuildArguments(inputs, reference, engine) {
-  const repeat = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((option, values) => (values ?? []).flatMap((value) => [option, value]), "repeat");
-  return [
-    "build",
-    ...["--progress", "plain", "--file", getDockerfile(inputs), "--tag", reference],
-    // Without it, a builder in a container keeps the image.
-    ...usesBuildx(engine.clientVersion) ? ["--load"] : [],
-    ...repeat("--target", inputs.target === void 0 ? [] : [inputs.target]),
-    ...repeat(
-      "--build-arg",
-      inputs.buildArgs?.map(({ name, value }) => value === void 0 ? name : `${name}=${value}`)
-    ),
-    ...repeat(
-      "--secret",
-      inputs.buildSecrets?.map(({ spec }) => spec)
-    ),
-    ...repeat("--label", inputs.labels),
-    ...repeat("--network", inputs.network === void 0 ? [] : [inputs.network]),
-    ...inputs.pull ? ["--pull"] : [],
-    ...inputs.noCache ? ["--no-cache"] : [],
-    inputs.context
-  ];
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findLocalImage, "findLocalImage");
+async function tagImage(docker, id, reference) {
+  const { exitCode, stderr } = await docker.exec(["tag", id, reference]);
+  if (exitCode !== 0) throw new ActionError(`docker tag of ${reference} failed: ${forLog(stderr)}`);
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createBuildArguments, "createBuildArguments");
-async function readLayers(docker, reference) {
-  const history = await readOutput(docker, ["history", "--no-trunc", "--format", "{{json .}}", reference]);
-  return (history ?? "").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line)).filter(({ Size }) => Size !== "0B").map(({ CreatedBy, Size }) => ({ createdBy: CreatedBy, size: Size })).reverse();
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readLayers, "readLayers");
-var LAST_LINES = 8;
-function createBuildError(lines2, failedStep, { buildSecrets = [] }) {
-  const secrets = buildSecrets.flatMap(({ value }) => value ?? []);
-  const redact = createRedactor(secrets, { shortValues: "keep" });
-  if (failedStep === void 0) {
-    const last = lines2.filter((line) => line.trim() !== "").slice(-LAST_LINES);
-    return new ActionError(forLog(redact(["docker build failed:", ...last].join("\n"))));
-  }
-  const { step, reason, lastLines } = failedStep;
-  const output2 = lastLines.length === 0 ? [] : ["Its last lines:", ...lastLines.map((line) => `  ${line}`)];
-  return new ActionError(forLog(redact([`docker build failed at ${step}: ${reason}`, ...output2].join("\n"))));
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createBuildError, "createBuildError");
-
-// actions/push-image/src/docker/push-error.ts
-var PATTERNS = [
-  ["expired", /authorization token has expired|no basic auth credentials|401 Unauthorized|authentication required/i],
-  ["immutable", /tag invalid|tag_invalid|tag is immutable|is immutable|cannot be overwritten/i],
-  ["denied", /\bdenied\b|not authorized to perform|403 Forbidden|insufficient_scope/i],
-  ["missing", /name unknown|repository .* (does not exist|not found)|does not exist locally/i]
-];
-function parsePushError(lines2) {
-  const permission = /\becr:[A-Z]\w+/.exec(lines2.join("\n"))?.[0];
-  for (const [kind, pattern] of PATTERNS) {
-    const message = lines2.findLast((line) => pattern.test(line));
-    if (message !== void 0) return { kind, message: message.trim(), permission };
-  }
-  const last = lines2.findLast((line) => line.trim() !== "")?.trim();
-  return { kind: "interrupted", message: last ?? "docker printed nothing", permission };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parsePushError, "parsePushError");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(tagImage, "tagImage");
 
 // actions/push-image/src/docker/login.ts
-var ATTEMPTS = 3;
+var ATTEMPTS2 = 3;
 var PAUSE_MS = 2e3;
 async function logInToRegistry(context, registry) {
   const { docker, config, ecr, log: log2, deadline } = context;
-  const { user, password, validUntil } = await ecr.getCredentials();
+  const { user, password, validUntil } = await ecr.getCredentials(parseEcrRegion(registry));
   await config.storeLoginInFile(registry);
   for (let attempt = 1; ; attempt++) {
     const { exitCode, lines: lines2 } = await docker.run(["login", "--username", user, "--password-stdin", registry], {
@@ -25655,7 +26726,7 @@ async function logInToRegistry(context, registry) {
     if (parsePushError(lines2).kind !== "interrupted") {
       throw new ActionError(`${registry} rejected the login: ${message}`);
     }
-    if (attempt === ATTEMPTS) throw new ActionError(`Cannot connect to ${registry} for the login: ${message}`);
+    if (attempt === ATTEMPTS2) throw new ActionError(`Cannot connect to ${registry} for the login: ${message}`);
     await deadline.sleep(PAUSE_MS * attempt);
   }
   const until = validUntil === void 0 ? "" : `; the password is valid until ${validUntil.toISOString()}`;
@@ -25663,91 +26734,161 @@ async function logInToRegistry(context, registry) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(logInToRegistry, "logInToRegistry");
 
-// actions/push-image/src/docker/push.ts
-var ATTEMPTS2 = 4;
-var FIRST_PAUSE_MS2 = 2e3;
-async function pushImage(reference, options) {
-  const { docker, log: log2, deadline, renewLogin } = options;
-  let isRenewed = false;
-  for (let attempt = 1; ; attempt++) {
-    const { exitCode, lines: lines2 } = await docker.run(["push", reference]);
-    if (exitCode === 0) return parsePushOutput(lines2, reference);
-    const error2 = parsePushError(lines2);
-    if (error2.kind === "immutable") return void 0;
-    if (error2.kind === "expired" && !isRenewed) {
-      isRenewed = true;
-      log2.info("The login to the registry has expired; logging in again.");
-      await renewLogin();
-      continue;
-    }
-    if (error2.kind !== "interrupted" || attempt >= ATTEMPTS2) throw createPushError(reference, error2, attempt);
-    const pause = addJitter(FIRST_PAUSE_MS2 * 2 ** (attempt - 1), deadline.clock);
-    log2.warning(`The upload was interrupted (${error2.message}); retrying, ${attempt + 1} of ${ATTEMPTS2}.`);
-    await deadline.sleep(pause);
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(pushImage, "pushImage");
-function parsePushOutput(lines2, reference) {
-  const digest = lines2.map((line) => /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(line)?.[1]).findLast((it) => it !== void 0);
-  if (digest === void 0) throw new ActionError(`docker pushed ${reference} but did not print its digest`);
-  const count = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((state) => lines2.filter((line) => state.test(line)).length, "count");
-  return { digest, uploaded: count(/^\w+: Pushed$/), reused: count(/^\w+: (Layer already exists|Mounted from .*)$/) };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parsePushOutput, "parsePushOutput");
-var HINTS = {
-  expired: "The registry also rejected a new login: check that `registry` is the address of this ECR.",
-  denied: "Grant the role the push permissions that the README lists, such as ecr:InitiateLayerUpload.",
-  missing: void 0,
-  immutable: void 0,
-  interrupted: "Check the network, and that the role has ecr:InitiateLayerUpload, ecr:UploadLayerPart and ecr:CompleteLayerUpload."
-};
-function createPushError(reference, { kind, message, permission }, attempts) {
-  const hint = permission === void 0 ? HINTS[kind] : `Grant the role ${permission}; the README lists all permissions.`;
-  const times = attempts > 1 ? ` ${attempts} times` : "";
-  return new ActionError(`docker push of ${reference} failed${times}: ${forLog(message)}`, { hint });
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createPushError, "createPushError");
-
 // actions/push-image/src/source/source-hash.ts
 
 
 
-// actions/push-image/src/source/base-images.ts
+// actions/push-image/src/registry/image-config.ts
+async function readRegistryImage(client, reference, platform2) {
+  const manifest = await client.readManifest(reference);
+  if (manifest === void 0) return void 0;
+  return { digest: manifest.digest, config: await readConfig(client, reference, { bytes: manifest.bytes, platform: platform2 }) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readRegistryImage, "readRegistryImage");
+async function readConfig(client, reference, { bytes, platform: platform2 }) {
+  const { manifests, config } = JSON.parse(bytes.toString());
+  if (manifests !== void 0) {
+    const entry = findPlatform(manifests, platform2);
+    const manifest = entry === void 0 ? void 0 : await client.readManifest({ ...reference, version: entry.digest });
+    return manifest === void 0 ? void 0 : readConfig(client, reference, { bytes: manifest.bytes, platform: platform2 });
+  }
+  const blob = config === void 0 ? void 0 : await client.readBlob(reference, config.digest);
+  if (blob === void 0) return void 0;
+  const json = JSON.parse(blob.toString());
+  return { onBuild: json.config?.OnBuild ?? [], created: json.created };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readConfig, "readConfig");
+function findPlatform(entries, platform2) {
+  const [os6, architecture, variant] = platform2.split("/");
+  const fitting = entries.filter((entry) => entry.platform?.os === os6 && entry.platform?.architecture === architecture);
+  return fitting.find((entry) => entry.platform?.variant === variant) ?? (variant === void 0 ? fitting[0] : void 0);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findPlatform, "findPlatform");
 
-var DIGEST = /@(sha256:[\da-f]{64}|sha512:[\da-f]{128})$/;
-async function identifyImage(image, lookup) {
-  const { docker, useLocal, beforeRegistry } = lookup;
-  const [, digest] = DIGEST.exec(image) ?? [];
-  const local = useLocal ? await findLocalImage(docker, image) : void 0;
-  const localId = digest ?? local?.id;
-  if (localId === void 0) await beforeRegistry?.(image);
-  return { image, id: localId ?? await readManifest(docker, image), onBuild: local?.onBuild ?? [] };
+// actions/push-image/src/source/base-images.ts
+async function identifyImage(image, { engine, registry, pull }, { isBase }) {
+  const reference = parseImageReference(image);
+  const pinned = reference?.version.includes(":") ? reference.version : void 0;
+  const local = pull ? void 0 : await engine.find(image);
+  if (local !== void 0) {
+    const digest = findDigest(local, reference);
+    const { created: created2, onBuild: onBuild2 } = local;
+    return { image, id: pinned ?? digest ?? local.id, created: created2, isLocal: digest === void 0, onBuild: onBuild2 };
+  }
+  const missing = { image, id: void 0, created: void 0, isLocal: false, onBuild: void 0 };
+  if (reference === void 0) return missing;
+  if (!isBase) return { ...missing, id: pinned ?? await ifFound(registry.readDigest(reference)), onBuild: [] };
+  const found = await ifFound(readRegistryImage(registry, reference, engine.platform));
+  const { onBuild, created } = found?.config ?? {};
+  return { image, id: pinned ?? found?.digest, created, isLocal: false, onBuild };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifyImage, "identifyImage");
-var FORMAT = "{{.Id}} {{with .Config}}{{json .OnBuild}}{{end}}";
-async function findLocalImage(docker, image) {
-  const text = await readOutput(docker, ["image", "inspect", "--format", FORMAT, image]);
-  if (text === void 0) return void 0;
-  const [, id = "", json = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-  return { id, onBuild: (json === "" ? null : JSON.parse(json)) ?? [] };
+function findDigest({ repoDigests }, reference) {
+  if (reference === void 0) return void 0;
+  const { registry, repository } = reference;
+  return repoDigests.map(parseImageReference).find((other) => other?.registry === registry && other.repository === repository)?.version;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findLocalImage, "findLocalImage");
-var LOCAL_REGISTRY = /^(localhost|127(\.\d+){3})(:\d+)?\//;
-async function readManifest(docker, image) {
-  const insecure = LOCAL_REGISTRY.test(image) ? ["--insecure"] : [];
-  const text = await readOutput(docker, ["manifest", "inspect", ...insecure, image]);
-  const digests = text?.match(/\bsha(?:256:[\da-f]{64}|512:[\da-f]{128})\b/g);
-  if (digests === void 0 || digests === null) return void 0;
-  return `manifest:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update(digests.join("\n")).digest("hex")}`;
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findDigest, "findDigest");
+async function ifFound(lookup) {
+  try {
+    return await lookup;
+  } catch {
+    return void 0;
+  }
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readManifest, "readManifest");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(ifFound, "ifFound");
+
+// actions/push-image/src/source/build-contexts.ts
+
+
+
+
+// actions/push-image/src/source/add-sources.ts
+var isRemoteSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => /^["']?(?:[a-z][a-z\d+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(source), "isRemoteSource");
+var isPinnedSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => /(?:#|[?&]checksum=)[\da-f]{40}(?=[:&#]|$)/i.test(source), "isPinnedSource");
+var formatSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => source.replace(/\/\/[^/@]*@/, "//").replace(/[?#].*$/s, ""), "formatSource");
+function listAddSources(rest) {
+  let words = rest.split(/\s+/);
+  if (rest.startsWith("[")) {
+    try {
+      words = JSON.parse(rest);
+    } catch {
+    }
+  }
+  return words.slice(0, -1).filter((word) => typeof word === "string" && !word.startsWith("<<"));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listAddSources, "listAddSources");
 
 // actions/push-image/src/source/context-files.ts
 
 
 
 
+// actions/push-image/src/source/context-entry.ts
 
+
+
+// actions/push-image/src/source/file-path.ts
+
+var NOT_UTF8 = 56320;
+function decodePath(bytes) {
+  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_30__.isUtf8)(bytes)) return bytes.toString();
+  let text = "";
+  for (let index = 0; index < bytes.length; ) {
+    const length = [1, 2, 3, 4].find(
+      (count) => index + count <= bytes.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_30__.isUtf8)(bytes.subarray(index, index + count))
+    );
+    text += length === void 0 ? String.fromCharCode(NOT_UTF8 + (bytes[index] ?? 0)) : bytes.toString("utf8", index, index + length);
+    index += length ?? 1;
+  }
+  return text;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(decodePath, "decodePath");
+
+// actions/push-image/src/source/context-entry.ts
+function describeEntry(stats) {
+  const mode = stats.mode & 4095;
+  if (stats.isDirectory()) return { kind: "folder", mode, id: "" };
+  if (stats.isSymbolicLink()) return { kind: "link", mode: 0, id: "" };
+  if (stats.isFile()) return { kind: "file", mode, id: stats.nlink > 1 ? `${stats.dev}:${stats.ino}` : "" };
+  return { kind: "other", mode: stats.mode, id: String(stats.rdev) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(describeEntry, "describeEntry");
+function createEntryReader(yieldIfDue) {
+  const firstPaths = /* @__PURE__ */ new Map();
+  const hashFile = createFileHasher(yieldIfDue);
+  return async ({ path: path4, address, kind, mode, id }) => {
+    if (kind === "folder") return [kind, path4, mode, ""];
+    if (kind === "link") return [kind, path4, mode, decodePath((0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readlinkSync)(address, { encoding: "buffer" }))];
+    if (kind === "other") return [kind, path4, mode, id];
+    const other = id === "" ? void 0 : firstPaths.get(id);
+    if (other !== void 0) return ["hard link", path4, mode, other];
+    if (id !== "") firstPaths.set(id, path4);
+    return [kind, path4, mode, await hashFile(address)];
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createEntryReader, "createEntryReader");
+var BUFFER_BYTES = 1 << 20;
+function createFileHasher(yieldIfDue) {
+  const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  return async (file) => {
+    await yieldIfDue();
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.openSync)(file, "r");
+    try {
+      let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readSync)(descriptor, buffer);
+      if (length < BUFFER_BYTES) return (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.hash)("sha256", buffer.subarray(0, length));
+      const all = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256");
+      for (; length > 0; length = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readSync)(descriptor, buffer)) {
+        all.update(buffer.subarray(0, length));
+        await yieldIfDue();
+      }
+      return all.digest("hex");
+    } finally {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.closeSync)(descriptor);
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createFileHasher, "createFileHasher");
 
 // actions/push-image/src/source/dockerignore.ts
 
@@ -25833,16 +26974,16 @@ var Parser = class {
     const items = [];
     let repeated = false;
     for (let character = this.peek(); character !== void 0 && !"|)".includes(character); character = this.peek()) {
-      const repeat = this.parseRepetition();
-      if (repeat === void 0) items.push(...this.parseAtom());
+      const repeat2 = this.parseRepetition();
+      if (repeat2 === void 0) items.push(...this.parseAtom());
       else {
         const item = items.pop();
         if (item === void 0 || repeated) throw new InvalidRegexpError("misplaced repetition");
-        const node = { kind: "repeat", item, ...repeat };
+        const node = { kind: "repeat", item, ...repeat2 };
         if (countRepeats(node) > MAX_REPEATS) throw new InvalidRegexpError("too many repetitions");
         items.push(node);
       }
-      repeated = repeat !== void 0;
+      repeated = repeat2 !== void 0;
     }
     return { kind: "sequence", items };
   }
@@ -26090,12 +27231,15 @@ function isAssertionTrue(at, codes, offset) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isAssertionTrue, "isAssertionTrue");
 var REPLACEMENT = 65533;
 var isSurrogate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((code2) => code2 >= 55296 && code2 <= 57343, "isSurrogate");
+var decoded = { text: "", codes: [] };
 function decodeForGo(text) {
+  if (decoded.text === text) return decoded.codes;
   const codes = [];
   for (const character of text) {
     const code2 = getCodePoint(character);
     codes.push(isSurrogate(code2) ? REPLACEMENT : code2);
   }
+  decoded = { text, codes };
   return codes;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(decodeForGo, "decodeForGo");
@@ -26204,13 +27348,20 @@ function compileExpression(text, generation) {
     else source += ESCAPED[generation].test(character) ? `\\${character}` : replaceSurrogate(character);
   }
   try {
-    return compileGoRegexp(`^${source}$`);
+    const matches = compileGoRegexp(`^${source}$`);
+    const part = findLiteralPart(text);
+    return (path4) => path4.includes(part) && matches(path4);
   } catch (error2) {
     if (error2 instanceof InvalidRegexpError) return void 0;
     throw error2;
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(compileExpression, "compileExpression");
+function findLiteralPart(text) {
+  if (/[|{[\\]/.test(text)) return "";
+  return text.split(/[^\w.-]/).reduce((longest, part) => part.length > longest.length ? part : longest, "");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findLiteralPart, "findLiteralPart");
 var replaceSurrogate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((character) => isSurrogate(character.codePointAt(0) ?? 0) ? "\uFFFD" : character, "replaceSurrogate");
 
 // actions/push-image/src/source/dockerignore.ts
@@ -26257,7 +27408,8 @@ function createFilter20_10(patterns) {
   }));
   const latest = tested.map(() => ({ parent: "", matched: false }));
   return {
-    decide(path4, isFolder) {
+    hasRejectedPattern: hasRejectedPattern(patterns),
+    decide(path4, isFolder2) {
       const names = path4.split("/");
       let ignored = false;
       for (const [index, { parts, exception, matches }] of tested.entries()) {
@@ -26270,7 +27422,7 @@ function createFilter20_10(patterns) {
         }
         if (matched) ignored = !exception;
       }
-      const enters = isFolder && (!ignored || patterns.some((it) => it.exception && `${it.text}/`.startsWith(`${path4}/`)));
+      const enters = isFolder2 && (!ignored || patterns.some((it) => it.exception && `${it.text}/`.startsWith(`${path4}/`)));
       return { sends: !ignored || enters, enters, state: void 0 };
     }
   };
@@ -26281,20 +27433,23 @@ function createCurrentFilter(patterns) {
   const anywhere = exceptions.some((text) => /[*[\]?^\\]/.test(text));
   const tested = patterns.map((pattern) => ({ exception: pattern.exception, matches: requireMatcher(pattern) }));
   return {
-    decide(path4, isFolder, parent) {
+    hasRejectedPattern: hasRejectedPattern(patterns),
+    decide(path4, isFolder2, parent) {
       let ignored = false;
-      const state = tested.map(({ exception, matches }, index) => {
+      const state = [];
+      for (const [index, { exception, matches }] of tested.entries()) {
         const matched = parent?.[index] === true || exception === ignored && matches(path4);
         if (matched) ignored = !exception;
-        return matched;
-      });
+        if (isFolder2) state.push(matched);
+      }
       const enters = !ignored || anywhere || exceptions.some((text) => `${text}/`.startsWith(`${path4}/`));
-      return { sends: !ignored, enters: isFolder && enters, state };
+      return { sends: !ignored, enters: isFolder2 && enters, state };
     }
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createCurrentFilter, "createCurrentFilter");
 var removeTrailingGlob = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((text) => text.replace(/\/\*\*$/, "").replace(/\/\*$/, ""), "removeTrailingGlob");
+var hasRejectedPattern = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((patterns) => patterns.some(({ matches }) => matches === void 0), "hasRejectedPattern");
 function requireMatcher({ text, matches }) {
   return matches ?? (() => {
     throw new RejectedPatternError(text);
@@ -26310,59 +27465,75 @@ function createRejectedPatternError(file, line) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createRejectedPatternError, "createRejectedPatternError");
 
+// actions/push-image/src/source/event-loop.ts
+
+var EVERY_MS = 50;
+function createYield(signal) {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < EVERY_MS) return;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setImmediate)();
+    signal?.throwIfAborted();
+    last = performance.now();
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createYield, "createYield");
+
 // actions/push-image/src/source/context-files.ts
 async function listContextEntries(context, ignore, signal) {
-  const rejecting = /* @__PURE__ */ new Set();
-  const sent = [];
-  await listFolder(
-    { sent, rejecting, signal },
-    Buffer.from(context),
-    "",
-    new Map(ignore.clients.map((it) => [it, void 0]))
-  );
-  if (rejecting.size === ignore.clients.length) throw ignore.createRejectedError();
-  const firstPaths = /* @__PURE__ */ new Map();
   const entries = [];
-  for (const { path: path4, address, stats, clients } of sent) {
-    signal?.throwIfAborted();
-    if ([...clients].some((client) => !rejecting.has(client)))
-      entries.push(await createEntry(path4, address, stats, firstPaths));
-  }
+  for await (const entry of readContextEntries(context, ignore, signal)) entries.push(entry);
   return entries;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listContextEntries, "listContextEntries");
-async function listFolder(listing, folder, prefix, clientStates) {
-  const { sent, rejecting, signal } = listing;
-  const sending = /* @__PURE__ */ new Set();
-  const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readdir)(folder, { encoding: "buffer" });
-  for (const name of names.sort(Buffer.compare)) {
-    signal?.throwIfAborted();
-    const path4 = prefix + decodePath(name);
-    const address = Buffer.concat([folder, SLASH, name]);
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.lstat)(address);
-    const clients = /* @__PURE__ */ new Set();
-    const inside = /* @__PURE__ */ new Map();
-    for (const [client, state] of clientStates) {
+async function* readContextEntries(context, ignore, signal) {
+  const yieldIfDue = createYield(signal);
+  const address = Buffer.from(context);
+  const listing = { rejecting: /* @__PURE__ */ new Set(), yieldIfDue };
+  const list = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((clients) => listFolder(listing, { address, prefix: "", clients: clients.map((client) => ({ client, state: void 0 })) }), "list");
+  if (ignore.clients.some(({ hasRejectedPattern: hasRejectedPattern2 }) => hasRejectedPattern2)) {
+    for await (const _ of list(ignore.clients)) ;
+    if (listing.rejecting.size === ignore.clients.length) throw ignore.createRejectedError();
+  }
+  const readEntry = createEntryReader(yieldIfDue);
+  for await (const source of list(ignore.clients.filter((client) => !listing.rejecting.has(client))))
+    yield await readEntry(source);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readContextEntries, "readContextEntries");
+async function* listFolder(listing, folder) {
+  const { rejecting, yieldIfDue } = listing;
+  const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.readdirSync)(folder.address, { encoding: "latin1" });
+  for (const bytes of names.sort()) {
+    await yieldIfDue();
+    const name = Buffer.from(bytes, "latin1");
+    const path4 = folder.prefix + decodePath(name);
+    const address = Buffer.concat([folder.address, SLASH, name]);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_26__.lstatSync)(address);
+    let isSent = false;
+    const inside = [];
+    for (const { client, state } of folder.clients) {
       if (rejecting.has(client)) continue;
       const decision = tryDecide(client, path4, stats.isDirectory(), state);
       if (decision === void 0) rejecting.add(client);
       else {
-        if (decision.sends) clients.add(client);
-        if (decision.enters) inside.set(client, decision.state);
+        isSent ||= decision.sends;
+        if (decision.enters) inside.push({ client, state: decision.state });
       }
     }
-    const index = sent.length;
-    if (inside.size > 0)
-      for (const client of await listFolder(listing, address, `${path4}/`, inside)) clients.add(client);
-    if (clients.size > 0) sent.splice(index, 0, { path: path4, address, stats, clients });
-    for (const client of clients) sending.add(client);
+    const source = { path: path4, address, ...describeEntry(stats) };
+    if (isSent) yield source;
+    if (inside.length === 0) continue;
+    for await (const entry of listFolder(listing, { address, prefix: `${path4}/`, clients: inside })) {
+      if (!isSent) yield source;
+      isSent = true;
+      yield entry;
+    }
   }
-  return sending;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listFolder, "listFolder");
-function tryDecide(client, path4, isFolder, state) {
+function tryDecide(client, path4, isFolder2, state) {
   try {
-    return client.decide(path4, isFolder, state);
+    return client.decide(path4, isFolder2, state);
   } catch (error2) {
     if (error2 instanceof RejectedPatternError) return void 0;
     throw error2;
@@ -26370,37 +27541,17 @@ function tryDecide(client, path4, isFolder, state) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(tryDecide, "tryDecide");
 async function readDockerignore(context, dockerfile) {
-  for (const file of [`${dockerfile}.dockerignore`, (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(context, ".dockerignore")]) {
+  const own = dockerfile === void 0 ? [] : [`${dockerfile}.dockerignore`];
+  for (const file of [...own, (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(context, ".dockerignore")]) {
     const text = await readIfExists(file);
     if (text !== void 0) return parseDockerignore(decodePath(text), file);
   }
   return parseDockerignore("");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readDockerignore, "readDockerignore");
-async function createEntry(path4, address, stats, firstPaths) {
-  if (stats.isDirectory()) return ["folder", path4, getPermissions(stats), ""];
-  if (stats.isSymbolicLink()) return ["link", path4, 0, decodePath(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readlink)(address, { encoding: "buffer" }))];
-  if (!stats.isFile()) return ["other", path4, stats.mode, String(stats.rdev)];
-  if (stats.nlink > 1) {
-    const file = `${stats.dev}:${stats.ino}`;
-    const other = firstPaths.get(file);
-    if (other !== void 0) return ["hard link", path4, getPermissions(stats), other];
-    firstPaths.set(file, path4);
-  }
-  return ["file", path4, getPermissions(stats), await hashFile(address, stats)];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createEntry, "createEntry");
-var SMALL_BYTES = 1 << 18;
-async function hashFile(file, { size }) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256");
-  if (size <= SMALL_BYTES) hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)(file));
-  else for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.createReadStream)(file)) hash.update(chunk);
-  return hash.digest("hex");
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(hashFile, "hashFile");
 async function readIfExists(file) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)(file);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)(file);
   } catch (error2) {
     if (["ENOENT", "EISDIR"].includes(error2.code ?? "")) return void 0;
     throw error2;
@@ -26408,37 +27559,147 @@ async function readIfExists(file) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readIfExists, "readIfExists");
 var SLASH = Buffer.from("/");
-var getPermissions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((stats) => stats.mode & 4095, "getPermissions");
-var NOT_UTF8 = 56320;
-function decodePath(bytes) {
-  if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_30__.isUtf8)(bytes)) return bytes.toString();
-  let text = "";
-  for (let index = 0; index < bytes.length; ) {
-    const length = [1, 2, 3, 4].find(
-      (count) => index + count <= bytes.length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_30__.isUtf8)(bytes.subarray(index, index + count))
-    );
-    text += length === void 0 ? String.fromCharCode(NOT_UTF8 + (bytes[index] ?? 0)) : bytes.toString("utf8", index, index + length);
-    index += length ?? 1;
-  }
-  return text;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(decodePath, "decodePath");
 
-// actions/push-image/src/source/add-sources.ts
-var isRemoteSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => /^["']?(?:[a-z][a-z\d+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(source), "isRemoteSource");
-var isPinnedSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => /(?:#|[?&]checksum=)[\da-f]{40}(?=[:&#]|$)/i.test(source), "isPinnedSource");
-var formatSource = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((source) => source.replace(/\/\/[^/@]*@/, "//").replace(/[?#].*$/s, ""), "formatSource");
-function listAddSources(rest) {
-  let words = rest.split(/\s+/);
-  if (rest.startsWith("[")) {
-    try {
-      words = JSON.parse(rest);
-    } catch {
+// actions/push-image/src/source/remote-sources.ts
+
+
+
+
+// actions/push-image/src/registry/http.ts
+
+
+var MOST_REDIRECTS = 5;
+async function sendRequest(url, request2) {
+  const { method = "GET" } = request2;
+  let { headers = {} } = request2;
+  let target = url;
+  for (let redirects = 0; ; redirects++) {
+    const reply = await openRequest(target, { ...request2, headers });
+    const { location } = reply.headers;
+    const isRedirect = [301, 302, 303, 307, 308].includes(reply.statusCode ?? 0) && location !== void 0;
+    if (!isRedirect || !["GET", "HEAD"].includes(method) || redirects === MOST_REDIRECTS) return reply;
+    reply.resume();
+    const next = new URL(location, target);
+    if (next.host !== target.host) {
+      const { authorization: _, ...others } = headers;
+      headers = others;
     }
+    target = next;
   }
-  return words.slice(0, -1).filter((word) => typeof word === "string" && !word.startsWith("<<"));
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listAddSources, "listAddSources");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(sendRequest, "sendRequest");
+function openRequest(url, { method = "GET", headers = {}, body, signal }) {
+  const agent = findProxyAgent(url);
+  const send = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_22__.request : node_http__WEBPACK_IMPORTED_MODULE_21__.request;
+  return new Promise((resolve3, reject) => {
+    const request2 = send(url, { method, headers, signal, ...agent === void 0 ? {} : { agent } }, resolve3);
+    request2.on("error", reject);
+    if (body === void 0 || Buffer.isBuffer(body)) request2.end(body);
+    else body.on("error", (error2) => request2.destroy(error2)).pipe(request2);
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(openRequest, "openRequest");
+async function readBody(reply, maxBytes) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of reply) {
+    size += chunk.length;
+    if (size > maxBytes) throw new Error(`The reply has more than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readBody, "readBody");
+
+// actions/push-image/src/source/remote-sources.ts
+var TIMEOUT_MS = 2e4;
+async function identifyRemoteSource(source, signal) {
+  const git = parseGitSource(source);
+  try {
+    if (git !== void 0) return await readCommit(git, signal);
+    return /^https?:/i.test(source) ? await readEntityTag(new URL(source), signal) : void 0;
+  } catch {
+    signal.throwIfAborted();
+    return void 0;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifyRemoteSource, "identifyRemoteSource");
+function parseGitSource(source) {
+  const [, address = "", fragment = ""] = /^([^#]*)#?(.*)$/s.exec(source) ?? [];
+  if (address.includes("?")) return void 0;
+  const isGit = /^(?:git|ssh):\/\//i.test(address) || /^[\w.-]+@[\w.-]+:/.test(address) || /^https?:\/\/.*\.git$/i.test(address);
+  const isGitHub = /^github\.com\//i.test(address);
+  if (!isGit && !isGitHub) return void 0;
+  return { address: isGitHub ? `https://${address}` : address, ref: fragment.replace(/:.*$/s, "") || "HEAD" };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(parseGitSource, "parseGitSource");
+var execute = (0,node_util__WEBPACK_IMPORTED_MODULE_31__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_28__.execFile);
+async function readCommit({ address, ref }, signal) {
+  const { stdout } = await execute("git", ["ls-remote", "--exit-code", "--", address, ref], {
+    signal,
+    timeout: TIMEOUT_MS,
+    env: { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "https:http:git:ssh" }
+  });
+  return stdout.trim() === "" ? void 0 : `git:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(stdout).digest("hex")}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readCommit, "readCommit");
+async function readEntityTag(url, signal) {
+  const reply = await sendRequest(url, {
+    method: "HEAD",
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+  });
+  reply.resume();
+  const { etag, "last-modified": modified = "" } = reply.headers;
+  return reply.statusCode === 200 && etag !== void 0 ? `etag:${etag} ${modified}` : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readEntityTag, "readEntityTag");
+
+// actions/push-image/src/source/build-contexts.ts
+async function identifyBuildContexts(contexts, lookup) {
+  const contents = await Promise.all(
+    contexts.map(async (context) => ({ ...context, ...await identifyContent(context, lookup) }))
+  );
+  return {
+    ids: contents.map(({ name, id }) => [name, id ?? null]).sort(),
+    unknown: contents.filter(({ id }) => id === void 0).map(({ name, source }) => `build-contexts ${name}=${formatSource(source)}`),
+    files: contents.reduce((sum, { files = 0 }) => sum + files, 0),
+    hasGitFolder: contents.some(({ hasGitFolder }) => hasGitFolder),
+    images: contents.filter(({ kind }) => kind === "image").map(({ location }) => location)
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifyBuildContexts, "identifyBuildContexts");
+async function identifyContent({ kind, source, location }, lookup) {
+  if (kind === "image") {
+    const { id, onBuild } = await identifyImage(location, lookup, { isBase: true });
+    return { id: onBuild?.length === 0 ? id : void 0 };
+  }
+  if (kind === "url") return { id: await identifyUrl(source, lookup.signal) };
+  if (kind === "oci-layout") {
+    return { id: `${source.slice(source.lastIndexOf(location) + location.length)} ${await hashIndex(location)}` };
+  }
+  const entries = await listContextEntries(location, await readDockerignore(location), lookup.signal);
+  return {
+    id: hash2(entries.map((entry) => JSON.stringify(entry)).join("\n")),
+    files: entries.filter(([entryKind]) => entryKind !== "folder").length,
+    hasGitFolder: entries.some(([, path4]) => path4 === ".git")
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifyContent, "identifyContent");
+async function identifyUrl(url, signal) {
+  if (isPinnedSource(url)) return url;
+  const id = await identifyRemoteSource(url, signal);
+  return id === void 0 ? void 0 : `${url} ${id}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifyUrl, "identifyUrl");
+var hashIndex = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (layout) => hash2(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(layout, "index.json"))), "hashIndex");
+var hash2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(content).digest("hex"), "hash");
+function removeReplaced(sources, contexts) {
+  const names = new Set(contexts.map(({ name }) => normalizeName(name)));
+  const isKept = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((image) => !names.has(normalizeName(image)), "isKept");
+  return { ...sources, images: sources.images.filter(isKept), bases: sources.bases.filter(isKept) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(removeReplaced, "removeReplaced");
+var normalizeName = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name) => JSON.stringify(parseImageReference(name) ?? name), "normalizeName");
 
 // actions/push-image/src/source/shell-glob.ts
 var BadSubstitutionError = class extends Error {
@@ -26841,6 +28102,7 @@ var SourceReader = class {
   }
   images = /* @__PURE__ */ new Set();
   bases = /* @__PURE__ */ new Set();
+  remotes = /* @__PURE__ */ new Map();
   unknown = /* @__PURE__ */ new Set();
   evaluated = /* @__PURE__ */ new Map();
   settings;
@@ -26864,7 +28126,12 @@ var SourceReader = class {
       if (!DOCKERFILE_FRONTEND.test(this.syntax)) this.unknown.add(`# syntax=${this.syntax}`);
     }
     for (const stage of this.findStagesToBuild()) this.evaluateStage(stage);
-    return { images: [...this.images].sort(), bases: [...this.bases].sort(), unknown: [...this.unknown] };
+    return {
+      images: [...this.images].sort(),
+      bases: [...this.bases].sort(),
+      remotes: [...this.remotes.values()],
+      unknown: [...this.unknown]
+    };
   }
   /** All stages if there is no stage of the target's name. */
   findStagesToBuild() {
@@ -26925,9 +28192,13 @@ var SourceReader = class {
   addRemoteSources(checksum, rest, variables) {
     if (checksum !== void 0 && this.scope.expand(checksum, variables)) return;
     for (const word of listAddSources(rest)) {
+      const shown = `ADD ${formatSource(word)}`;
       const source = this.scope.expand(word, variables);
-      const isRemote = source === void 0 ? isRemoteSource(word) || /^["']?\$/.test(word) : isRemoteSource(source);
-      if (isRemote && !(source !== void 0 && isPinnedSource(source))) this.unknown.add(`ADD ${formatSource(word)}`);
+      if (source === void 0) {
+        if (isRemoteSource(word) || /^["']?\$/.test(word)) this.unknown.add(shown);
+      } else if (isRemoteSource(source) && !isPinnedSource(source)) {
+        this.remotes.set(source, { address: source, shown });
+      }
     }
   }
 };
@@ -26940,57 +28211,136 @@ function createStage({ rest }) {
 
 // actions/push-image/src/source/source-hash.ts
 var canReuseImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ skipUnchanged }, { unknown }) => skipUnchanged && unknown.length === 0, "canReuseImage");
-var FORMAT2 = "source 2";
+var hashLocalImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((image) => ({
+  hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(`image ${image.id}`).digest("hex"),
+  files: 0,
+  bases: [],
+  unknown: [],
+  hasGitFolder: false,
+  registries: [],
+  localImage: image
+}), "hashLocalImage");
+var identifyCopiedImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((image) => ({
+  hash: image.version.replace("sha256:", ""),
+  files: 0,
+  bases: [],
+  unknown: [],
+  hasGitFolder: false,
+  registries: [],
+  copiedImage: image
+}), "identifyCopiedImage");
+var FORMAT = "source 3";
 async function hashSource(inputs, options) {
-  const { platform: platform2, signal } = options;
+  const { engine, signal } = options;
+  const { buildContexts = [], platforms = [engine.platform] } = inputs;
   const file = getDockerfile(inputs);
-  const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)(file);
+  const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)(file);
   const dockerfile = bytes.toString();
-  const entries = await listContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal);
+  const entries = readContextEntries(inputs.context, await readDockerignore(inputs.context, file), signal);
   const buildArgs = resolveBuildArgs(inputs.buildArgs ?? []);
-  const { bases, unknown } = await identifySources(dockerfile, { buildArgs, target: inputs.target, platform: platform2 }, options);
+  const contexts = await identifyBuildContexts(buildContexts, options);
+  const settings = { buildArgs, target: inputs.target, buildContexts };
+  const { bases, remotes, unknown } = mergeSources(
+    await Promise.all(
+      platforms.map(
+        (platform2) => identifySources(dockerfile, { ...settings, platform: platform2 }, { ...options, engine: { ...engine, platform: platform2 } })
+      )
+    )
+  );
   const parts = {
-    format: FORMAT2,
-    platform: platform2,
+    format: FORMAT,
+    platform: [...platforms].sort().join(","),
     // Bytes, because all bytes that are not UTF-8 decode to the same character.
-    dockerfile: (0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update(bytes).digest("hex"),
+    dockerfile: (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(bytes).digest("hex"),
     buildArgs: sortByName([...buildArgs]),
     target: inputs.target ?? null,
     // The order counts, because the last label with a name wins.
     labels: sortByName((inputs.labels ?? []).map((label) => [label.replace(/=.*$/s, ""), label])),
     secrets: (inputs.buildSecrets ?? []).map(({ id }) => id).sort(),
     network: inputs.network ?? null,
-    bases: bases.map(({ image, id }) => [image, id ?? null])
+    bases: bases.map(({ image, id }) => [image, id ?? null]),
+    remotes,
+    ...listRareOptions(inputs, contexts)
   };
+  const images = [...bases.map(({ image }) => image), ...contexts.images];
+  const { hash: hash3, files, hasGitFolder } = await hashParts(parts, entries);
   return {
-    hash: hashParts(parts, entries),
-    files: entries.filter(([kind]) => kind !== "folder").length,
+    hash: hash3,
+    files: contexts.files + files,
     bases,
-    unknown,
-    hasGitFolder: entries.some(([, path4]) => path4 === ".git"),
-    text: [dockerfile, ...buildArgs.values()].join("\n")
+    unknown: [...unknown, ...contexts.unknown],
+    registries: [...new Set(images.flatMap((image) => parseImageReference(image)?.registry ?? []))],
+    hasGitFolder: contexts.hasGitFolder || hasGitFolder
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(hashSource, "hashSource");
-async function identifySources(dockerfile, settings, lookup) {
-  const sources = readSources(dockerfile, settings);
-  const identified = await Promise.all(sources.images.map((image) => identifyImage(image, lookup)));
-  const triggering = identified.filter(({ image, onBuild: onBuild2 }) => onBuild2.length > 0 && sources.bases.includes(image));
-  const onBuild = new Map(triggering.map((it) => [it.image, it.onBuild]));
-  const all = triggering.length === 0 ? sources : readSources(dockerfile, { ...settings, onBuild });
+var listRareOptions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ addHosts, provenance, sbom }, contexts) => ({
+  ...contexts.ids.length === 0 ? {} : { contexts: contexts.ids },
+  ...addHosts === void 0 ? {} : { addHosts: sortByName(addHosts.map((host) => [host.replace(/:.*$/, ""), host])) },
+  ...provenance === "false" && !sbom ? {} : { attestations: [provenance, sbom] }
+}), "listRareOptions");
+async function identifySources(dockerfile, { buildContexts, ...settings }, options) {
+  const read = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((onBuild2) => removeReplaced(
+    readSources(dockerfile, { ...settings, ...onBuild2 === void 0 ? {} : { onBuild: onBuild2 } }),
+    buildContexts
+  ), "read");
+  const sources = read();
+  const first = await identifyImages(sources, sources.images, options);
+  const onBuild = new Map(first.flatMap(({ image, onBuild: onBuild2 = [] }) => onBuild2.length > 0 ? [[image, onBuild2]] : []));
+  const all = onBuild.size === 0 ? sources : read(onBuild);
   const added = all.images.filter((image) => !sources.images.includes(image));
-  const images = [...identified, ...await Promise.all(added.map((image) => identifyImage(image, lookup)))];
-  const bases = images.map(({ image, id }) => ({ image, id }));
-  const unidentified = bases.filter(({ id }) => id === void 0).map(({ image }) => image);
-  return { bases, unknown: [...unidentified, ...all.unknown] };
+  const images = [...first, ...await identifyImages(all, added, options)];
+  const remotes = await Promise.all(
+    all.remotes.map(async (remote) => ({ ...remote, id: await identifyRemoteSource(remote.address, options.signal) }))
+  );
+  return {
+    bases: images.map(({ onBuild: _, ...image }) => image),
+    remotes: remotes.flatMap(({ address, id }) => id === void 0 ? [] : [[address, id]]),
+    unknown: [
+      ...images.flatMap(
+        ({ image, id, onBuild: onBuild2 }) => id === void 0 ? [image] : onBuild2 === void 0 ? [`ONBUILD of ${image}`] : []
+      ),
+      ...remotes.flatMap(({ shown, id }) => id === void 0 ? [shown] : []),
+      ...all.unknown
+    ]
+  };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifySources, "identifySources");
-function hashParts(parts, entries) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_28__.createHash)("sha256").update(`${JSON.stringify(parts)}
+function mergeSources(all) {
+  const merge = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((lists, getKey) => [
+    ...new Map(lists.flat().map((it) => [getKey(it), it])).values()
+  ], "merge");
+  return {
+    // An image was built at another time for each platform.
+    bases: merge(
+      all.map(({ bases }) => bases),
+      ({ image, id }) => `${image} ${id}`
+    ),
+    remotes: merge(
+      all.map(({ remotes }) => remotes),
+      ([address]) => address
+    ),
+    unknown: merge(
+      all.map(({ unknown }) => unknown),
+      (text) => text
+    )
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(mergeSources, "mergeSources");
+var identifyImages = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ bases }, images, lookup) => Promise.all(images.map((image) => identifyImage(image, lookup, { isBase: bases.includes(image) }))), "identifyImages");
+async function hashParts(parts, entries) {
+  const hash3 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(`${JSON.stringify(parts)}
 `);
-  for (const entry of entries) hash.update(`${JSON.stringify(entry)}
+  let files = 0;
+  let hasGitFolder = false;
+  for await (const entry of entries) {
+    const [kind, path4] = entry;
+    hash3.update(`${JSON.stringify(entry)}
 `);
-  return hash.digest("hex");
+    if (kind !== "folder") files++;
+    hasGitFolder ||= path4 === ".git";
+  }
+  return { hash: hash3.digest("hex"), files, hasGitFolder };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(hashParts, "hashParts");
 function resolveBuildArgs(buildArgs) {
@@ -27004,121 +28354,428 @@ function resolveBuildArgs(buildArgs) {
 var sortByName = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((pairs) => [...pairs].sort(([a2], [b2]) => a2 < b2 ? -1 : a2 > b2 ? 1 : 0), "sortByName");
 
 // actions/push-image/src/build-and-push.ts
-async function buildAndPush(context, request) {
-  const { inputs, repositoryUri, source, engine, measure } = request;
+async function buildAndPush(context, request2) {
+  const { source, engine, builder } = request2;
+  const { localImage } = source;
+  if (localImage !== void 0) return { ...await pushFromEngine(context, request2, localImage), built: void 0 };
+  await requireBuildKit(context.docker, engine);
+  return builder.isEngine ? buildInEngine(context, request2) : buildOutsideEngine(context, request2);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildAndPush, "buildAndPush");
+async function buildInEngine(context, request2) {
+  const { inputs, repositoryUri, sourceTag, registries, builder, measure } = request2;
+  for (const registry of registries) await logInToRegistry(context, registry);
+  const reference = `${repositoryUri}:${sourceTag}`;
+  const { imageId, ...built } = await group(
+    "Build",
+    () => measure(
+      "Build",
+      () => buildImage({ ...context, inputs, builder }, { reference, repositoryUri, metadataFile: void 0 })
+    )
+  );
+  return { ...await pushFromEngine(context, request2, { id: imageId, reference }), built };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildInEngine, "buildInEngine");
+async function pushFromEngine(context, request2, { id, reference }) {
   const { docker } = context;
-  const registry = repositoryUri.slice(0, repositoryUri.indexOf("/"));
-  const reference = `${repositoryUri}:${createSourceTag(source.hash)}`;
-  await requireBuildKit(docker, engine);
-  if (source.text.includes(`${registry}/`)) await logInToRegistry(context, registry);
-  const built = await group("Build", () => measure("Build", () => buildImage(docker, inputs, reference, engine)));
-  const layers = await readLayers(docker, reference);
+  const { repositoryUri, measure } = request2;
+  const layers = await readLayers(docker, reference ?? id);
+  const push = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (target, options) => {
+    if (target !== reference) await tagImage(docker, id, target);
+    return { pushed: await pushImage(target, { docker, ...options }), id };
+  }, "push");
   return group(
     "Push",
     () => measure("Push", async () => {
-      await logInToRegistry(context, registry);
-      return { ...await pushBuild(context, request, { reference, built, registry }), built, layers };
+      await logInToRegistry(context, getRegistry(repositoryUri));
+      return { ...await pushWithSourceTag(context, request2, push), layers };
     })
   );
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildAndPush, "buildAndPush");
-async function pushBuild(context, { inputs, repositoryUri, source }, { reference, built, registry }) {
-  const { docker, log: log2 } = context;
-  const tag = createSourceTag(source.hash);
-  const options = { ...context, renewLogin: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => logInToRegistry(context, registry), "renewLogin") };
-  const pushed = await pushImage(reference, options);
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(pushFromEngine, "pushFromEngine");
+async function buildOutsideEngine(context, request2) {
+  const { inputs, repositoryUri, registries, builder, measure } = request2;
+  const metadataFile = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(context.config.folder, "build-metadata.json");
+  let built;
+  const build = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (reference, options) => {
+    const target = { reference, repositoryUri, metadataFile };
+    const result = await buildToRegistry({ ...context, inputs, builder }, target, options);
+    built = result.built;
+    const { digest } = result;
+    return { pushed: digest === void 0 ? void 0 : { digest }, id: result.exportedDigest };
+  }, "build");
+  return group(
+    "Build and push",
+    () => measure("Build and push", async () => {
+      for (const registry of /* @__PURE__ */ new Set([...registries, getRegistry(repositoryUri)]))
+        await logInToRegistry(context, registry);
+      return { ...await pushWithSourceTag(context, request2, build), built, layers: [] };
+    })
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(buildOutsideEngine, "buildOutsideEngine");
+var getRegistry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((repositoryUri) => repositoryUri.slice(0, repositoryUri.indexOf("/")), "getRegistry");
+async function pushWithSourceTag(context, { inputs, repositoryUri, source, sourceTag: tag }, push) {
+  const { ecr, log: log2 } = context;
+  const pushTag = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name) => push(`${repositoryUri}:${name}`, {
+    ...context,
+    renewLogin: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => logInToRegistry(context, getRegistry(repositoryUri)), "renewLogin"),
+    isTaken: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async () => await ecr.getImage(inputs.repository, name) !== void 0, "isTaken")
+  }), "pushTag");
+  const { pushed, id } = await pushTag(tag);
   if (pushed !== void 0) return { image: await waitForImage(context, inputs.repository, pushed.digest), pushed };
   if (canReuseImage(inputs, source)) {
     log2.info("Another run has pushed this source in the meantime; its image is used.");
     return { image: await waitForImage(context, inputs.repository, tag), pushed: void 0 };
   }
-  const buildTag = `${tag}-${built.imageId.replace("sha256:", "").slice(0, 12)}`;
-  const buildReference = `${repositoryUri}:${buildTag}`;
-  await docker.exec(["tag", reference, buildReference]);
-  const result = await pushImage(buildReference, options);
+  const buildTag = `${tag}-${(id ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.randomUUID)()).replace("sha256:", "").slice(0, 12)}`;
+  const { pushed: result } = await pushTag(buildTag);
   return { image: await waitForImage(context, inputs.repository, result?.digest ?? buildTag), pushed: result };
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(pushBuild, "pushBuild");
-var EVERY_MS = 500;
-var TIMEOUT_MS = 5e3;
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(pushWithSourceTag, "pushWithSourceTag");
+var EVERY_MS2 = 500;
+var TIMEOUT_MS2 = 5e3;
 var waitForImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ ecr, deadline }, repository, tagOrDigest) => pollUntilDone(
   `After the push, ${tagOrDigest} of ${repository}`,
   async () => {
     const value = await ecr.getImage(repository, tagOrDigest);
     return value === void 0 ? { done: false, state: "unknown to ECR" } : { done: true, value };
   },
-  deadline.withTimeout(TIMEOUT_MS),
-  { everyMs: EVERY_MS }
+  deadline.withTimeout(TIMEOUT_MS2),
+  { everyMs: EVERY_MS2 }
 ), "waitForImage");
 
-// actions/push-image/src/ecr/repository.ts
-async function prepareRepository(ecr, name, settings) {
-  const repository = await ecr.describeRepository(name);
-  if (repository === void 0) {
-    const immutable = settings.immutableTags ?? false;
-    if (settings.mode === "plan") {
-      const uri = settings.registry === void 0 ? void 0 : `${settings.registry}/${name}`;
-      return { uri, immutable, exists: false, changes: ["create the repository"] };
-    }
-    const created = await ecr.createRepository(name, settings);
-    if (created !== void 0) {
-      const uri = getRepositoryUri(created, settings.registry);
-      return { uri, immutable, exists: true, changes: ["created the repository"] };
-    }
+// actions/push-image/src/docker/builder.ts
+async function inspectBuilder(docker, { clientVersion }) {
+  const text = await readOutput(docker, ["buildx", "inspect"]);
+  if (text === void 0) {
+    const isBuildx = usesBuildx(clientVersion);
+    return { isBuildx, isEngine: !isBuildx, makesIndexes: false };
   }
-  const existing = repository ?? await ecr.describeRepository(name);
-  if (existing === void 0) {
-    throw new ActionError(`The repository ${name} was deleted during this step`, { hint: "Run the job again." });
-  }
-  return updateSettings(ecr, name, existing, settings);
+  const isEngine = /^Driver:\s+docker\s*$/m.test(text);
+  return { isBuildx: true, isEngine, makesIndexes: !isEngine || /worker\.snapshotter:/.test(text) };
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(prepareRepository, "prepareRepository");
-async function updateSettings(ecr, name, existing, { immutableTags, scanOnPush, registry, mode }) {
-  const changes = [];
-  const wasImmutable = existing.imageTagMutability?.startsWith("IMMUTABLE") ?? false;
-  if (immutableTags !== void 0 && immutableTags !== wasImmutable) {
-    if (mode === "apply") await ecr.setImmutableTags(name, immutableTags);
-    changes.push(immutableTags ? "tags: mutable \u2192 immutable" : "tags: immutable \u2192 mutable");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(inspectBuilder, "inspectBuilder");
+var dependsOnBuilder = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ image, platforms, provenance, sbom, buildContexts }) => image === void 0 && (platforms !== void 0 || provenance !== "false" || sbom || buildContexts !== void 0), "dependsOnBuilder");
+var BUILDER_HINT = "Create a builder in an earlier step, for example with docker/setup-buildx-action, or use the containerd image store of the engine.";
+function adaptInputs(inputs, builder, { engine, warn }) {
+  const { isBuildx, isEngine, makesIndexes } = builder;
+  if (inputs.image !== void 0) return inputs;
+  if (inputs.buildContexts !== void 0 && !isBuildx) {
+    throw new ActionError("build-contexts needs the plug-in buildx, which this Docker client does not have", {
+      hint: "Install docker-buildx-plugin."
+    });
   }
-  if (scanOnPush !== void 0 && scanOnPush !== (existing.imageScanningConfiguration?.scanOnPush ?? false)) {
-    if (mode === "apply") await ecr.setScanOnPush(name, scanOnPush);
-    changes.push(scanOnPush ? "scan on push: off \u2192 on" : "scan on push: on \u2192 off");
+  if ((inputs.platforms ?? []).length > 1 && !makesIndexes) {
+    throw new ActionError("An image for several platforms needs another builder than the engine's own", {
+      hint: BUILDER_HINT
+    });
   }
-  return { uri: getRepositoryUri(existing, registry), immutable: immutableTags ?? wasImmutable, exists: true, changes };
+  const platforms = inputs.platforms ?? (isEngine ? void 0 : [engine.platform]);
+  const adapted = {
+    ...inputs,
+    platforms,
+    ...makesIndexes ? {} : leaveOutIndexes(inputs, warn),
+    ...isBuildx ? {} : leaveOutCaches(inputs, warn)
+  };
+  warnOfGitHubCache(adapted, warn);
+  return adapted;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(updateSettings, "updateSettings");
-function getRepositoryUri(repository, registry) {
-  const { repositoryUri, repositoryName = "" } = repository;
-  if (registry !== void 0) return `${registry}/${repositoryName}`;
-  if (repositoryUri === void 0) throw new ActionError(`ECR returned no URI for the repository ${repositoryName}`);
-  return repositoryUri;
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(adaptInputs, "adaptInputs");
+function leaveOutIndexes({ provenance, sbom, registryCache, cacheTo }, warn) {
+  const inline = cacheTo?.filter(isInlineCache);
+  const names = [
+    ...provenance === "false" ? [] : ["provenance"],
+    ...sbom ? ["sbom"] : [],
+    ...registryCache === void 0 ? [] : ["registry-cache"],
+    ...inline?.length === cacheTo?.length ? [] : ["cache-to"]
+  ];
+  if (names.length > 0) {
+    warn(`${names.join(", ")}: needs another builder than the engine's own, so the build goes without. ${BUILDER_HINT}`);
+  }
+  return { provenance: "false", sbom: false, registryCache: void 0, cacheTo: inline };
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(getRepositoryUri, "getRepositoryUri");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(leaveOutIndexes, "leaveOutIndexes");
+function leaveOutCaches({ cacheFrom, cacheTo }, warn) {
+  const images = cacheFrom?.filter((cache2) => !cache2.includes("="));
+  const names = [
+    ...images?.length === cacheFrom?.length ? [] : ["type=\u2026 in cache-from"],
+    ...cacheTo?.some(isInlineCache) ? ["cache-to"] : []
+  ];
+  if (names.length > 0) warn(`${names.join(", ")}: needs the plug-in buildx, so the build goes without.`);
+  return { cacheFrom: images, cacheTo: void 0 };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(leaveOutCaches, "leaveOutCaches");
+function warnOfGitHubCache({ cacheFrom = [], cacheTo = [] }, warn) {
+  const isUsed = [...cacheFrom, ...cacheTo].some((cache2) => isGitHubCache(cache2) && !/(^|,)token=/.test(cache2));
+  if (isUsed && !process.env.ACTIONS_RUNTIME_TOKEN) {
+    warn("The cache type=gha is not used, because ACTIONS_RUNTIME_TOKEN is missing; only runners of GitHub set it.");
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(warnOfGitHubCache, "warnOfGitHubCache");
 
-// actions/push-image/src/ecr/tags.ts
-var readTags = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((ecr, repository, tags) => Promise.all(tags.map(async (name) => ({ name, previousDigest: (await ecr.getImage(repository, name))?.digest }))), "readTags");
-var needsPut = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ previousDigest }, { digest }) => previousDigest !== digest, "needsPut");
-async function putTags(ecr, repository, image, { tags, immutable, onPut }) {
-  const missing = tags.filter((tag) => needsPut(tag, image));
-  if (immutable) assertNotTaken(missing, repository, image);
-  for (const tag of missing) {
-    if (!await ecr.putTag(repository, tag.name, image)) {
-      const current = await ecr.getImage(repository, tag.name);
-      assertNotTaken([{ ...tag, previousDigest: current?.digest }], repository, image);
-    }
-    onPut(tag);
+// actions/push-image/src/build-request.ts
+var listTargetHosts = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ uri }) => uri === void 0 ? [] : [uri.replace(/\/.*$/s, "")], "listTargetHosts");
+async function prepareBuilder({ docker, log: log2 }, inputs) {
+  const engine = await inspectEngine(docker);
+  const builder = await inspectBuilder(docker, engine);
+  return { inputs: adaptInputs(inputs, builder, { engine, warn: log2.warning }), engine, builder };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(prepareBuilder, "prepareBuilder");
+async function createBuildRequest(context, build) {
+  const { repository, source, existing, ecrHosts } = build;
+  const { inputs, engine, builder } = build.prepared ?? await prepareBuilder(context, build.inputs);
+  const used = [...source.registries, ...listCacheRegistries(inputs, repository)];
+  return {
+    // A build because of age is for newer packages, which cached layers do not have. An image of this engine cannot be pulled.
+    inputs: existing.isTooOld ? { ...inputs, noCache: true, pull: source.bases.every(({ isLocal }) => !isLocal) } : inputs,
+    repositoryUri: repository.uri ?? "",
+    source,
+    sourceTag: existing.isTooOld ? createDatedSourceTag(source.hash, new Date(context.deadline.clock.now())) : createSourceTag(source.hash),
+    registries: [
+      .../* @__PURE__ */ new Set([
+        ...used.filter((registry) => isEcrRegistry(registry) || ecrHosts.includes(registry)),
+        ...inputs.registries ?? []
+      ])
+    ],
+    engine,
+    builder
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createBuildRequest, "createBuildRequest");
+function listCacheRegistries({ registryCache, cacheFrom = [], cacheTo = [] }, repository) {
+  const hosts = [...cacheFrom, ...cacheTo].flatMap((cache2) => /(?:^|[,=])([\w.:-]+)\//.exec(cache2)?.[1] ?? []);
+  return registryCache === void 0 ? hosts : [...hosts, ...listTargetHosts(repository)];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listCacheRegistries, "listCacheRegistries");
+
+// actions/push-image/src/ecr/scan-error.ts
+var WORST_FINDINGS = 5;
+function createScanError(digest, rule, result) {
+  if (result.state === "pending" || result.state === "passed") return void 0;
+  if (result.state === "unknown") {
+    return new ActionError(`The result of scan-gate is unknown, so no tag is put: ${result.reason}`, {
+      hint: "Check the image's scan in ECR, raise scan-timeout-minutes, or set scan-gate to none."
+    });
   }
+  const { counted } = result;
+  const worst = counted.slice(0, WORST_FINDINGS).map(formatFinding);
+  if (counted.length > worst.length) worst.push(`and ${counted.length - worst.length} more`);
+  return new ActionError(
+    `scan-gate found ${countBySeverity(counted)} in ${digest}, so no tag is put: ${worst.join("; ")}`,
+    { hint: [explainUnknownFixes(counted, rule), UPDATE].filter((text) => text !== void 0).join(". ") }
+  );
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(putTags, "putTags");
-function assertNotTaken(tags, repository, image) {
-  const taken = tags.filter((tag) => tag.previousDigest !== void 0 && needsPut(tag, image));
-  if (taken.length === 0) return;
-  const list = taken.map(({ name, previousDigest }) => `${name} is immutable and belongs to ${previousDigest}`);
-  throw new ActionError(`In ${repository}, ${list.join("; ")}; this image is ${image.digest}`, {
-    hint: "Use a new tag, such as the commit, or set immutable-tags to false."
-  });
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createScanError, "createScanError");
+var UPDATE = "Update these packages, for example with a newer base image.";
+function explainUnknownFixes(counted, { fixableOnly }) {
+  const unknown = counted.filter(({ fix }) => fix === "unknown").length;
+  if (!fixableOnly || unknown === 0) return void 0;
+  return `${unknown} of ${counted.length} count with fixable-only because the scan does not report whether a fix exists; only enhanced scanning does`;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(assertNotTaken, "assertNotTaken");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(explainUnknownFixes, "explainUnknownFixes");
+function countBySeverity(findings) {
+  const severities = [...new Set(findings.map(({ severity }) => severity))];
+  const counts = severities.map((name) => `${findings.filter(({ severity }) => severity === name).length} ${name}`);
+  return `${counts.join(" and ")} finding${findings.length === 1 ? "" : "s"}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(countBySeverity, "countBySeverity");
+function formatFinding({ severity, id, packages }) {
+  const list = packages.map(
+    ({ name, installed, fixed }) => `${name} ${installed}${fixed === void 0 ? "" : ` \u2192 ${fixed}`}`
+  );
+  return `${severity} ${id}${list.length === 0 ? "" : ` (${list.join(", ")})`}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatFinding, "formatFinding");
+
+// actions/push-image/src/ecr/image-manifests.ts
+function listImageManifests({ digest, manifest }) {
+  const { manifests } = JSON.parse(manifest);
+  if (manifests === void 0) return [{ digest, platform: void 0 }];
+  return manifests.filter(isImage).map(({ digest: digest2, platform: platform2 }) => ({ digest: digest2, platform: formatPlatform(platform2) }));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listImageManifests, "listImageManifests");
+var formatPlatform = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ os: os6, architecture, variant } = {}) => [os6, architecture, variant].filter((part) => part !== void 0).join("/"), "formatPlatform");
+var isImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ platform: platform2, artifactType }) => artifactType === void 0 && formatPlatform(platform2) !== "unknown/unknown", "isImage");
+
+// actions/push-image/src/ecr/scan-findings.ts
+var readFindings = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((pages, platform2) => pages.flatMap(
+  ({ imageScanFindings: { findings = [], enhancedFindings = [] } = {} }) => [...findings.map(toBasicFinding), ...enhancedFindings.filter(isActive).map(toEnhancedFinding)].map((finding) => ({
+    ...finding,
+    platforms: platform2 === void 0 ? [] : [platform2]
+  }))
+), "readFindings");
+function mergeFindings(findings) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.id, finding.severity, finding.packages]);
+    const known = merged.get(key);
+    merged.set(key, known === void 0 ? finding : { ...known, platforms: [...known.platforms, ...finding.platforms] });
+  }
+  return [...merged.values()];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(mergeFindings, "mergeFindings");
+function toBasicFinding({
+  name = "unknown",
+  severity = "UNDEFINED",
+  uri,
+  attributes = []
+}) {
+  const find = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((wanted) => attributes.find(({ key }) => key === wanted)?.value ?? "", "find");
+  const packageName = find("package_name");
+  return {
+    id: name,
+    severity,
+    url: uri,
+    packages: packageName === "" ? [] : [{ name: packageName, installed: find("package_version"), fixed: void 0 }],
+    fix: "unknown"
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(toBasicFinding, "toBasicFinding");
+var isActive = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ status }) => status !== "SUPPRESSED" && status !== "CLOSED", "isActive");
+function toEnhancedFinding({
+  title,
+  severity = "UNDEFINED",
+  fixAvailable,
+  packageVulnerabilityDetails: { vulnerabilityId, sourceUrl, vulnerablePackages = [] } = {}
+}) {
+  const packages = vulnerablePackages.map(toPackage);
+  const hasFix = packages.some(({ fixed }) => fixed !== void 0);
+  return {
+    id: vulnerabilityId ?? title ?? "unknown",
+    severity,
+    url: sourceUrl,
+    packages,
+    fix: FIXES[fixAvailable ?? ""] ?? (hasFix ? "available" : "unknown")
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(toEnhancedFinding, "toEnhancedFinding");
+var FIXES = { YES: "available", PARTIAL: "available", NO: "none" };
+var NO_VERSION = "NotAvailable";
+function toPackage({ name = "unknown", epoch, version = "", release, fixedInVersion }) {
+  const installed = `${epoch ? `${epoch}:` : ""}${version}${release ? `-${release}` : ""}`;
+  return { name, installed, fixed: fixedInVersion === NO_VERSION ? void 0 : fixedInVersion };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(toPackage, "toPackage");
+
+// actions/push-image/src/ecr/scan-reader.ts
+var FINISHED = /* @__PURE__ */ new Set(["COMPLETE", "ACTIVE"]);
+var UNFINISHED = /* @__PURE__ */ new Set(["IN_PROGRESS", "PENDING"]);
+var SETTLED_AFTER_MS = 15e3;
+var SETTLED_AGE_MS = 10 * 6e4;
+var ScanReader = class {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "ScanReader");
+  }
+  manifest;
+  options;
+  isStarted = false;
+  refusal = "";
+  complete;
+  /** The findings of the last read, and since when they have been the same. */
+  last;
+  constructor(manifest, options) {
+    this.manifest = manifest;
+    this.options = options;
+  }
+  /** A scan that is complete is not read again. */
+  async read() {
+    if (this.complete !== void 0) return this.complete;
+    const { ecr, repository, startMissing } = this.options;
+    const { digest } = this.manifest;
+    const pages = await ecr.describeScan(repository, digest);
+    const scan = pages === void 0 ? await this.startOnce(startMissing) : this.toScan(pages);
+    if (scan.state === "complete") this.complete = scan;
+    return scan;
+  }
+  async startOnce(startMissing) {
+    const { ecr, repository } = this.options;
+    const { digest } = this.manifest;
+    if (startMissing && !this.isStarted) {
+      this.isStarted = true;
+      const result = await ecr.startScan(repository, digest);
+      if (result.state === "unsupported") {
+        return { state: "impossible", reason: `ECR cannot scan ${digest} (${result.reason})` };
+      }
+      if (result.state === "refused") this.refusal = ` (${result.reason})`;
+    }
+    return { state: "pending", reason: `${digest} had no scan${this.refusal}` };
+  }
+  toScan(pages) {
+    const { digest, platform: platform2 } = this.manifest;
+    const { imageScanStatus: { status = "UNKNOWN", description } = {}, imageScanFindings } = pages[0] ?? {};
+    if (UNFINISHED.has(status)) return { state: "pending", reason: `the scan of ${digest} was ${status}` };
+    if (!FINISHED.has(status)) {
+      const details = description === void 0 ? "" : `: ${description}`;
+      return { state: "impossible", reason: `the scan of ${digest} is ${status}${details}` };
+    }
+    const completedAt = imageScanFindings?.imageScanCompletedAt;
+    if (completedAt === void 0) {
+      return { state: "pending", reason: `the scan of ${digest} was ${status} without findings` };
+    }
+    const findings = readFindings(pages, platform2);
+    const isBasic = imageScanFindings?.findings !== void 0 && imageScanFindings.findings.length > 0;
+    if (isBasic || this.isSettled(findings, completedAt)) return { state: "complete", findings, completedAt };
+    return { state: "pending", reason: `the findings of ${digest} were not known to be complete` };
+  }
+  isSettled(findings, completedAt) {
+    const now = this.options.clock.now();
+    const key = findings.map((finding) => JSON.stringify(finding)).sort().join();
+    if (key !== this.last?.key) this.last = { key, since: now };
+    const age = now - completedAt.getTime();
+    return age > SETTLED_AGE_MS || now - this.last.since >= SETTLED_AFTER_MS;
+  }
+};
+
+// actions/push-image/src/ecr/scan-gate.ts
+var EVERY_MS3 = 3e3;
+var LONGEST_PAUSE_MS2 = 15e3;
+function waitForScan(request2, { deadline, onWait }) {
+  const { clock } = deadline;
+  const start = clock.now();
+  const read = createReader(request2, { clock, startMissing: true });
+  const probe = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async () => {
+    const result = await read();
+    if (result.state !== "pending") return { done: true, value: result };
+    if (deadline.remaining() === 0) {
+      const reason = `${result.reason} after ${formatDuration(clock.now() - start)}`;
+      return { done: true, value: { state: "unknown", reason } };
+    }
+    onWait(result.reason);
+    return { done: false, state: result.reason };
+  }, "probe");
+  return pollUntilDone("The scan", probe, deadline, { everyMs: EVERY_MS3, maxMs: LONGEST_PAUSE_MS2 });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(waitForScan, "waitForScan");
+var readScan = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((request2, clock) => createReader(request2, { clock, startMissing: false })(), "readScan");
+function createReader({ ecr, repository, image, rule }, options) {
+  const readers = listImageManifests(image).map((manifest) => new ScanReader(manifest, { ecr, repository, ...options }));
+  return async () => {
+    if (readers.length === 0) return { state: "unknown", reason: `${image.digest} has no image manifests` };
+    const findings = [];
+    const times = [];
+    let pending;
+    for (const reader of readers) {
+      const scan = await reader.read();
+      if (scan.state === "impossible") return { state: "unknown", reason: scan.reason };
+      if (scan.state === "complete") {
+        findings.push(...scan.findings);
+        times.push(scan.completedAt.getTime());
+      } else pending ??= scan.reason;
+    }
+    if (pending !== void 0) return { state: "pending", reason: pending };
+    return { ...evaluateFindings(mergeFindings(findings), rule), completedAt: new Date(Math.min(...times)) };
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createReader, "createReader");
+var SEVERITIES = { critical: ["CRITICAL"], high: ["CRITICAL", "HIGH"] };
+function evaluateFindings(findings, { severity, fixableOnly }) {
+  const counted = SEVERITIES[severity].flatMap(
+    (name) => findings.filter((finding) => finding.severity === name && !(fixableOnly && finding.fix === "none")).sort((one, other) => one.id.localeCompare(other.id))
+  );
+  return { state: counted.length === 0 ? "passed" : "failed", findings, counted };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(evaluateFindings, "evaluateFindings");
 
 // actions/shared/outputs.ts
 var LARGEST_OUTPUT = 12e4;
@@ -27158,25 +28815,879 @@ function takeFirstEntries(value, maxBytes) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(takeFirstEntries, "takeFirstEntries");
 
 // actions/push-image/src/outputs.ts
-var output = outputsOf("image-uri", "digest", "digest-uri", "repository-uri", "changed", "source-hash");
+var output = outputsOf(
+  "image-uri",
+  "digest",
+  "digest-uri",
+  "repository-uri",
+  "changed",
+  "source-hash",
+  "findings-critical",
+  "findings-high"
+);
+
+// actions/push-image/src/scan-summary.ts
+function formatScan({ rule, result }) {
+  if (result.state === "unknown") return `unknown: ${result.reason}`;
+  if (result.state === "pending") return `not known yet: ${result.reason}; apply waits for it`;
+  const { state, findings, counted, completedAt } = result;
+  const others = findings.filter((finding) => !counted.includes(finding));
+  const parts = [
+    counted.length === 0 ? void 0 : countBySeverity(counted),
+    others.length === 0 ? void 0 : `${countOf(others.length, "finding")} not counted`,
+    findings.length === 0 ? "no findings" : void 0,
+    explainUnknownFixes(counted, rule),
+    `scanned ${completedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`
+  ];
+  return [state, ...parts].filter((part) => part !== void 0).join("; ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatScan, "formatScan");
+var MOST_ROWS = 50;
+function renderFindings({ result }) {
+  if (result.state !== "failed") return void 0;
+  const { counted } = result;
+  const table = renderTable(
+    ["Severity", "Finding", "Package", "Installed", "Fixed", "Platform"],
+    counted.slice(0, MOST_ROWS).map(renderRow)
+  );
+  const rest = counted.length - MOST_ROWS;
+  return rest > 0 ? `${table}
+
+${countOf(rest, "more finding")}` : table;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(renderFindings, "renderFindings");
+function renderRow({ severity, id, url, packages, fix, platforms }) {
+  const fixed = packages.map(({ fixed: fixed2 }) => fixed2 ?? (fix === "unknown" ? "unknown" : "none"));
+  return [
+    forMarkdown(severity),
+    url?.startsWith("https://") || url?.startsWith("http://") ? renderLink(id, url) : code(id),
+    packages.map(({ name }) => code(name)).join("<br>"),
+    packages.map(({ installed }) => code(installed)).join("<br>"),
+    fixed.map((version) => forMarkdown(version)).join("<br>"),
+    platforms.map(forMarkdown).join("<br>")
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(renderRow, "renderRow");
+
+// actions/push-image/src/check-scan.ts
+async function checkScan(context, options, report) {
+  const { inputs, image, measure } = options;
+  const { scanGate, fixableOnly, repository, scanTimeoutMinutes, mode } = inputs;
+  if (scanGate === "none") return;
+  const { ecr, log: log2 } = context;
+  const rule = { severity: scanGate, fixableOnly };
+  const request2 = { ecr, repository, image, rule };
+  const deadline = context.deadline.withTimeout(scanTimeoutMinutes * 6e4);
+  const onWait = createWaitLog(log2);
+  const result = await measure(
+    "Scan",
+    () => mode === "plan" ? readScan(request2, context.deadline.clock) : waitForScan(request2, { deadline, onWait })
+  );
+  report.scan = { rule, result };
+  log2.info(`Scan: ${formatScan(report.scan)}`);
+  writeFindingOutputs(result);
+  const error2 = createScanError(image.digest, rule, result);
+  if (error2 === void 0) return;
+  if (mode === "apply") throw error2;
+  report.scanRefusal = error2.message;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(checkScan, "checkScan");
+function createWaitLog(log2) {
+  let last;
+  return (state) => {
+    if (state !== last) log2.info(`Waiting for the findings: ${state}`);
+    last = state;
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createWaitLog, "createWaitLog");
+function writeFindingOutputs(result) {
+  if (result.state === "unknown" || result.state === "pending") return;
+  const count = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name) => result.findings.filter(({ severity }) => severity === name).length, "count");
+  output("findings-critical", count("CRITICAL"));
+  output("findings-high", count("HIGH"));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(writeFindingOutputs, "writeFindingOutputs");
+
+// actions/push-image/src/docker/engine-images.ts
+
+
+
+// actions/push-image/src/docker/engine-api.ts
+
+
+
+async function connectEngineApi({ env, configFolder }, signal) {
+  const address = await findAddress({ env, configFolder });
+  return address === void 0 ? void 0 : createEngineApi(address, signal);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(connectEngineApi, "connectEngineApi");
+var DEFAULT_HOST = "unix:///var/run/docker.sock";
+async function findAddress({ env, configFolder }) {
+  if (!env.DOCKER_HOST && (env.DOCKER_CONTEXT || await readCurrentContext(configFolder) !== "default"))
+    return void 0;
+  const url = new URL(env.DOCKER_HOST || DEFAULT_HOST);
+  if (url.protocol === "unix:") return { socketPath: decodeURIComponent(url.pathname) };
+  if (url.protocol === "tcp:" && !env.DOCKER_TLS_VERIFY && !env.DOCKER_TLS)
+    return { host: url.hostname, port: Number(url.port || 2375) };
+  return void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findAddress, "findAddress");
+async function readCurrentContext(folder) {
+  try {
+    const { currentContext } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, "config.json"), "utf8"));
+    return currentContext || "default";
+  } catch {
+    return "default";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readCurrentContext, "readCurrentContext");
+var TIMEOUT_MS3 = 1e4;
+var MOST_BYTES = 4 << 20;
+function createEngineApi(address, signal) {
+  return {
+    async readPlatform() {
+      try {
+        const { Os, Arch } = await getJson(address, "/version", signal);
+        return `${Os}/${Arch}`;
+      } catch {
+        signal.throwIfAborted();
+        return void 0;
+      }
+    },
+    async findImage(image) {
+      try {
+        return toEngineImage(await getJson(address, `/images/${encodeURI(image)}/json`, signal));
+      } catch (error2) {
+        signal.throwIfAborted();
+        if (error2 instanceof StatusError && error2.status === 404) return void 0;
+        throw new ActionError(`The Docker engine cannot look up the image ${image}: ${forLog(messageOf(error2))}`);
+      }
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createEngineApi, "createEngineApi");
+var toEngineImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ Id, RepoDigests, Created, Config }) => ({
+  id: Id,
+  repoDigests: RepoDigests ?? [],
+  onBuild: Config?.OnBuild ?? [],
+  created: Created
+}), "toEngineImage");
+var StatusError = class extends Error {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "StatusError");
+  }
+  status;
+  constructor(status, body) {
+    super(`status ${status} ${body}`);
+    this.status = status;
+  }
+};
+async function getJson(address, path4, signal) {
+  const options = { ...address, path: path4, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS3)]) };
+  const reply = await new Promise((resolve3, reject) => {
+    (0,node_http__WEBPACK_IMPORTED_MODULE_21__.request)(options, resolve3).on("error", reject).end();
+  });
+  const body = (await readBody(reply, MOST_BYTES)).toString();
+  if (reply.statusCode !== 200) throw new StatusError(reply.statusCode ?? 0, body);
+  return JSON.parse(body);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(getJson, "getJson");
+
+// actions/push-image/src/docker/engine-images.ts
+async function openEngineImages({ docker, configFolder, signal }) {
+  const { env } = process;
+  const api = await connectEngineApi({ env, configFolder }, signal);
+  const enginePlatform = api === void 0 ? (await inspectEngine(docker)).platform : await api.readPlatform();
+  const hasImages = enginePlatform !== void 0 && !await hasOwnBuilder(env, configFolder);
+  return {
+    platform: env.DOCKER_DEFAULT_PLATFORM || enginePlatform || RUNNER_PLATFORM,
+    async find(image) {
+      if (!hasImages) return void 0;
+      return api === void 0 ? inspectImage(docker, image) : api.findImage(image);
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(openEngineImages, "openEngineImages");
+var ARCHITECTURES = { x64: "amd64" };
+var RUNNER_PLATFORM = `linux/${ARCHITECTURES[process.arch] ?? process.arch}`;
+async function inspectImage(docker, image) {
+  const text = await readOutput(docker, ["image", "inspect", "--format", "{{json .}}", image]);
+  return text === void 0 ? void 0 : toEngineImage(JSON.parse(text));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(inspectImage, "inspectImage");
+async function hasOwnBuilder(env, configFolder) {
+  const name = env.BUILDX_BUILDER || await readCurrentBuilder(env.BUILDX_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(configFolder, "buildx"));
+  return name !== "" && name !== "default";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(hasOwnBuilder, "hasOwnBuilder");
+async function readCurrentBuilder(folder) {
+  try {
+    const { Name } = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, "current"), "utf8"));
+    return Name ?? "";
+  } catch {
+    return "";
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readCurrentBuilder, "readCurrentBuilder");
+
+// actions/push-image/src/registry/client.ts
+var MANIFEST_TYPES = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json"
+];
+var MOST_BYTES2 = 4 << 20;
+var TIMEOUT_MS4 = 15e3;
+function createRegistryClient({ findLogin, signal }) {
+  const headers = /* @__PURE__ */ new Map();
+  const accept = MANIFEST_TYPES.join(", ");
+  const client = {
+    async send({ registry, repository }, path4, { actions = "pull", isTransfer = false, ...request2 } = {}) {
+      const base = `${isLocalRegistry(registry) ? "http" : "https"}://${registry}/v2/${repository}/`;
+      const url = new URL(path4, base);
+      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((authorization) => sendRequest(url, {
+        ...request2,
+        headers: {
+          ...request2.headers,
+          ...authorization === void 0 || url.host !== registry ? {} : { authorization }
+        },
+        signal: isTransfer ? signal : AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS4)])
+      }), "send");
+      const key = `${registry}/${repository} ${actions}`;
+      const reply = await send(await headers.get(key));
+      if (reply.statusCode !== 401) return reply;
+      reply.resume();
+      const challenge = reply.headers["www-authenticate"] ?? "";
+      const authorize = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async () => answerChallenge(challenge, await findLogin(registry), { repository, actions, signal }), "authorize");
+      headers.set(key, authorize());
+      return send(await headers.get(key));
+    },
+    async readDigest(reference) {
+      const reply = await client.send(reference, `manifests/${reference.version}`, {
+        method: "HEAD",
+        headers: { accept }
+      });
+      reply.resume();
+      const digest = reply.headers["docker-content-digest"];
+      return reply.statusCode === 200 && typeof digest === "string" ? digest : void 0;
+    },
+    async readManifest(reference) {
+      const reply = await client.send(reference, `manifests/${reference.version}`, { headers: { accept } });
+      if (reply.statusCode !== 200) {
+        reply.resume();
+        return void 0;
+      }
+      const bytes = await readBody(reply, MOST_BYTES2);
+      const digest = reply.headers["docker-content-digest"];
+      const mediaType = reply.headers["content-type"] ?? "";
+      return { digest: typeof digest === "string" ? digest : reference.version, mediaType, bytes };
+    },
+    async readBlob(reference, digest) {
+      const reply = await client.send(reference, `blobs/${digest}`);
+      if (reply.statusCode === 200) return readBody(reply, MOST_BYTES2);
+      reply.resume();
+      return void 0;
+    }
+  };
+  return client;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createRegistryClient, "createRegistryClient");
+async function answerChallenge(challenge, login, { repository, actions, signal }) {
+  const basic = login === void 0 ? void 0 : `Basic ${Buffer.from(`${login.user}:${login.password}`).toString("base64")}`;
+  if (!/^bearer /i.test(challenge)) return basic;
+  const { realm, service } = parseChallenge(challenge);
+  if (realm === void 0 || !URL.canParse(realm)) return void 0;
+  const url = new URL(realm);
+  if (url.protocol !== "https:" && !isLocalRegistry(url.host)) return void 0;
+  if (service !== void 0) url.searchParams.set("service", service);
+  url.searchParams.set("scope", `repository:${repository}:${actions}`);
+  const reply = await sendRequest(url, {
+    headers: basic === void 0 ? {} : { authorization: basic },
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS4)])
+  });
+  const body = await readBody(reply, MOST_BYTES2);
+  if (reply.statusCode !== 200) return void 0;
+  const { token, access_token = token } = JSON.parse(body.toString());
+  return access_token === void 0 ? void 0 : `Bearer ${access_token}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(answerChallenge, "answerChallenge");
+var parseChallenge = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((challenge) => Object.fromEntries(
+  [...challenge.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = "", value]) => [name.toLowerCase(), value])
+), "parseChallenge");
+
+// actions/push-image/src/identify-source.ts
+async function identifySource(context, { inputs, localImage, ecrHosts }) {
+  const { log: log2 } = context;
+  if (inputs.sourceImage !== void 0) return identifyCopiedImage(inputs.sourceImage);
+  if (localImage !== void 0) {
+    const source2 = hashLocalImage(localImage);
+    log2.info(`Source ${source2.hash}, image ${localImage.id}`);
+    return source2;
+  }
+  const source = await hashBuild(context, inputs, ecrHosts);
+  log2.info(`Source ${source.hash}, ${source.files} files`);
+  if (inputs.skipUnchanged && source.unknown.length > 0) log2.info(formatUnknownSources(source.unknown));
+  if (inputs.skipUnchanged && source.hasGitFolder) log2.warning(GIT_FOLDER);
+  return source;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifySource, "identifySource");
+async function hashBuild(context, inputs, ecrHosts) {
+  const { docker, config, deadline } = context;
+  const { signal } = deadline;
+  const configFolder = config.folder;
+  const engine = await openEngineImages({ docker, configFolder, signal });
+  return hashSource(inputs, {
+    engine,
+    registry: connectRegistries(context, ecrHosts),
+    // The engine has images of its own platform.
+    pull: inputs.pull || (inputs.platforms ?? []).some((platform2) => platform2 !== engine.platform),
+    signal
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(hashBuild, "hashBuild");
+function connectRegistries({ config, deadline, ecr }, ecrHosts) {
+  const findLogin = createLoginFinder({ ecr, ecrHosts, configFolder: config.folder });
+  return createRegistryClient({ findLogin, signal: deadline.signal });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(connectRegistries, "connectRegistries");
+var formatUnknownSources = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((unknown) => `The image is always built, because these sources can change between builds: ${unknown.join(", ")}. To skip unchanged builds, pin images by digest, URLs by --checksum and Git repositories by commit.`, "formatUnknownSources");
+var GIT_FOLDER = "The context contains .git, which differs in every checkout, so the image is always built. Add .git to .dockerignore.";
+
+// actions/push-image/src/registry/copy-image.ts
+
+
+
+async function copyImage(client, { from, to, deadline }) {
+  const result = { uploaded: 0, reused: 0 };
+  const copy = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (version, target) => {
+    const manifest = await readVerifiedManifest(client, { ...from, version });
+    const { manifests = [], config, layers = [] } = JSON.parse(manifest.bytes.toString());
+    for (const { digest } of manifests) await copy(digest, digest);
+    for (const blob of new Map([config, ...layers].filter(isCopied).map((blob2) => [blob2.digest, blob2])).values()) {
+      const isUploaded = await copyBlob(client, { from, to, deadline }, blob);
+      result[isUploaded ? "uploaded" : "reused"]++;
+    }
+    await putManifest(client, { ...to, version: target }, manifest);
+  }, "copy");
+  await copy(from.version, to.version);
+  return result;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(copyImage, "copyImage");
+var isCopied = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((blob) => blob !== void 0 && !/foreign|nondistributable/.test(blob.mediaType ?? ""), "isCopied");
+async function readVerifiedManifest(client, reference) {
+  const { registry, repository, version } = reference;
+  const manifest = await client.readManifest(reference);
+  if (manifest === void 0) {
+    throw new ActionError(
+      `${registry}/${repository} has no image ${version}, or the role is not authorized to read it`,
+      {
+        hint: "Check source-image, and grant the role ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on its repository; in another account also in the policy of the repository."
+      }
+    );
+  }
+  const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256").update(manifest.bytes).digest("hex")}`;
+  if (digest !== version) throw new ActionError(`${registry} returned ${digest} for the image ${version}`);
+  return manifest;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readVerifiedManifest, "readVerifiedManifest");
+var ATTEMPTS3 = 4;
+var FIRST_PAUSE_MS3 = 1e3;
+async function copyBlob(client, { from, to, deadline }, blob) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await tryCopyBlob(client, { from, to, deadline }, blob);
+    } catch (error2) {
+      throwIfCancelled(deadline.signal);
+      if (attempt === ATTEMPTS3 || error2 instanceof ActionError) throw error2;
+      await deadline.sleep(addJitter(FIRST_PAUSE_MS3 * 2 ** (attempt - 1), deadline.clock));
+    }
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(copyBlob, "copyBlob");
+async function tryCopyBlob(client, { from, to }, { digest, size }) {
+  const actions = "pull,push";
+  const existing = await client.send(to, `blobs/${digest}`, { method: "HEAD", actions });
+  existing.resume();
+  if (existing.statusCode === 200) return false;
+  const mount = from.registry === to.registry ? `?mount=${digest}&from=${from.repository}` : "";
+  const start = await client.send(to, `blobs/uploads/${mount}`, { method: "POST", actions });
+  await expectStatus(start, [201, 202], `start the upload of ${digest}`);
+  if (start.statusCode === 201) return false;
+  const source = await client.send(from, `blobs/${digest}`, { isTransfer: true });
+  if (source.statusCode !== 200) await expectStatus(source, [], `read ${digest} of ${from.registry}/${from.repository}`);
+  const hash3 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256");
+  const body = new node_stream__WEBPACK_IMPORTED_MODULE_32__.Transform({
+    transform(chunk, _encoding, done) {
+      hash3.update(chunk);
+      done(null, chunk);
+    }
+  });
+  const piping = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_33__.pipeline)(source, body);
+  const location = start.headers.location ?? "";
+  const headers = { "content-type": "application/octet-stream", "content-length": String(size) };
+  const [upload] = await Promise.all([
+    client.send(to, location, { method: "PATCH", headers, body, actions, isTransfer: true }),
+    piping
+  ]);
+  await expectStatus(upload, [202], `upload ${digest}`);
+  if (`sha256:${hash3.digest("hex")}` !== digest)
+    throw new ActionError(`${from.registry} returned another content for ${digest}`);
+  const next = upload.headers.location ?? location;
+  const separator = next.includes("?") ? "&" : "?";
+  const end = await client.send(to, `${next}${separator}digest=${digest}`, { method: "PUT", actions });
+  await expectStatus(end, [201], `complete the upload of ${digest}`);
+  return true;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(tryCopyBlob, "tryCopyBlob");
+async function putManifest(client, to, { mediaType, bytes }) {
+  const reply = await client.send(to, `manifests/${to.version}`, {
+    method: "PUT",
+    headers: { "content-type": mediaType },
+    body: bytes,
+    actions: "pull,push"
+  });
+  await expectStatus(reply, [201], `put the manifest ${to.version}`);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(putManifest, "putManifest");
+async function expectStatus(reply, expected, purpose) {
+  const { statusCode = 0 } = reply;
+  if (expected.includes(statusCode)) {
+    reply.resume();
+    return;
+  }
+  const body = (await readBody(reply, MOST_BYTES3)).toString();
+  const message = `Cannot ${purpose}: status ${statusCode} ${forLog(findReason(body))}`;
+  if (statusCode === 429 || statusCode >= 500) throw new Error(message);
+  throw new ActionError(message, { hint: "Grant the role the permissions that the README lists for source-image." });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(expectStatus, "expectStatus");
+var MOST_BYTES3 = 1 << 20;
+function findReason(body) {
+  try {
+    const { errors = [] } = JSON.parse(body);
+    return errors.map(({ code: code2, message }) => message ?? code2).join("; ");
+  } catch {
+    return body;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findReason, "findReason");
+
+// actions/push-image/src/copy-from-registry.ts
+async function copyFromRegistry(context, request2) {
+  const { log: log2, deadline } = context;
+  const { from, source, repositoryUri, ecrHosts } = request2;
+  const slash = repositoryUri.indexOf("/");
+  const repository = repositoryUri.slice(slash + 1);
+  const to = { registry: repositoryUri.slice(0, slash), repository, version: createSourceTag(source.hash) };
+  log2.info(`Copying ${from.registry}/${from.repository}@${from.version} to ${repositoryUri}`);
+  const { uploaded, reused } = await copyImage(connectRegistries(context, ecrHosts), { from, to, deadline });
+  const image = await waitForImage(context, repository, from.version);
+  return { image, built: void 0, pushed: { digest: from.version, uploaded, reused }, layers: [] };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(copyFromRegistry, "copyFromRegistry");
+
+// actions/push-image/src/ecr/manifest.ts
+function readLayers2({ manifest }) {
+  return JSON.parse(manifest).layers;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readLayers2, "readLayers");
+function compareSizes(image, previous) {
+  const layers = readLayers2(image);
+  if (layers === void 0) return void 0;
+  const comparison = { size: sumSizes(layers), layers: layers.length };
+  const previousLayers = previous === void 0 ? void 0 : readLayers2(previous.image);
+  if (previous === void 0 || previousLayers === void 0) return comparison;
+  const digests = new Set(previousLayers.map(({ digest }) => digest));
+  const commonLayers = layers.filter(({ digest }) => digests.has(digest)).length;
+  return { ...comparison, previous: { tag: previous.tag, size: sumSizes(previousLayers), commonLayers } };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(compareSizes, "compareSizes");
+var sumSizes = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((layers) => layers.reduce((sum, { size }) => sum + size, 0), "sumSizes");
+
+// actions/push-image/src/ecr/setting-error.ts
+var SettingError = class extends ActionError {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(this, "SettingError");
+  }
+};
+
+// actions/push-image/src/ecr/encryption.ts
+var requestEncryption = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ encryptionType, kmsKeyId }) => encryptionType && { encryptionType, ...kmsKeyId === void 0 ? {} : { kmsKey: kmsKeyId } }, "requestEncryption");
+function assertSameEncryption(current, request2) {
+  const { encryptionType, kmsKeyId } = request2;
+  const currentType = current?.encryptionType ?? "AES256";
+  if (encryptionType === void 0) return;
+  if (encryptionType === currentType && (kmsKeyId === void 0 || isSameKey(kmsKeyId, current?.kmsKey))) return;
+  const requested = formatEncryption({ encryptionType, kmsKey: kmsKeyId });
+  throw new SettingError(
+    `The repository's encryption is ${formatEncryption({ encryptionType: currentType, kmsKey: current?.kmsKey })}, not ${requested}, and ECR cannot change it`,
+    { hint: "Correct encryption-type and kms-key-id, or use a new repository." }
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(assertSameEncryption, "assertSameEncryption");
+var isSameKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((requested, current = "") => requested.includes("alias/") || requested.split("/").at(-1) === current.split("/").at(-1), "isSameKey");
+var formatEncryption = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ encryptionType, kmsKey }) => kmsKey === void 0 ? `${encryptionType}` : `${encryptionType} with the key ${kmsKey}`, "formatEncryption");
+
+// actions/push-image/src/ecr/lifecycle-policy.ts
+var OWN_RULE = /^push-image: keep \d+ images$/;
+var MOST_RULES = 50;
+function planKeepImages(current, keepImages) {
+  const rules = current === void 0 ? [] : readRules(current);
+  const [own, ...copies] = rules.filter(isOwnRule);
+  const others = rules.filter((rule2) => !isOwnRule(rule2));
+  if (own !== void 0 && copies.length === 0 && isRuleFor(own, keepImages)) return void 0;
+  if (others.length >= MOST_RULES) {
+    throw new SettingError(
+      `keep-images needs a rule, but the lifecycle policy has ${MOST_RULES} rules, the most ECR allows`,
+      {
+        hint: "Remove a rule."
+      }
+    );
+  }
+  const rule = createRule(own?.rulePriority ?? findFreePriority(others), keepImages);
+  const sorted = [...others, rule].sort((one, other) => one.rulePriority - other.rulePriority);
+  return { text: JSON.stringify({ rules: sorted }), difference: `keep images: ${formatRule(own)} \u2192 ${keepImages}` };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planKeepImages, "planKeepImages");
+function readRules(text) {
+  const { rules } = JSON.parse(text);
+  return rules ?? [];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readRules, "readRules");
+var isOwnRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ description }) => OWN_RULE.test(description ?? ""), "isOwnRule");
+var createRule = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((rulePriority, keepImages) => ({
+  rulePriority,
+  description: `push-image: keep ${keepImages} images`,
+  selection: {
+    tagStatus: "tagged",
+    tagPatternList: [`${SOURCE_TAG_PREFIX}*`],
+    countType: "imageCountMoreThan",
+    countNumber: keepImages
+  },
+  action: { type: "expire" }
+}), "createRule");
+function isRuleFor({ description, selection, action }, keepImages) {
+  const wanted = createRule(0, keepImages);
+  return description === wanted.description && action.type === wanted.action.type && selection.tagStatus === wanted.selection.tagStatus && selection.countType === wanted.selection.countType && selection.countNumber === wanted.selection.countNumber && selection.tagPatternList?.join() === wanted.selection.tagPatternList?.join();
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isRuleFor, "isRuleFor");
+function formatRule(rule) {
+  if (rule === void 0) return "none";
+  const { countNumber } = rule.selection;
+  return isRuleFor(rule, countNumber) ? `${countNumber}` : `${countNumber} with another selection`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatRule, "formatRule");
+function findFreePriority(others) {
+  const used = new Set(others.map(({ rulePriority }) => rulePriority));
+  const last = Math.min(...others.filter(isForAnyImage).map(({ rulePriority }) => rulePriority)) - 1;
+  const next = Math.max(0, ...others.filter((rule) => !isForAnyImage(rule)).map(({ rulePriority }) => rulePriority)) + 1;
+  if (next <= last) return next;
+  for (let priority = last; priority >= 1; priority--) if (!used.has(priority)) return priority;
+  throw new SettingError(
+    `keep-images needs a rule before the lifecycle rule with tagStatus any, which has priority ${last + 1}, and no lower one is free`,
+    { hint: "Give that rule a higher priority." }
+  );
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findFreePriority, "findFreePriority");
+var isForAnyImage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ selection }) => selection.tagStatus === "any", "isForAnyImage");
+
+// actions/push-image/src/ecr/tag-mutability.ts
+var DEFAULT_MUTABILITY = { setting: "MUTABLE", exclusions: [] };
+function isImmutableTag({ mutability: { setting, exclusions } }, tag) {
+  const isExcluded = setting.endsWith("_WITH_EXCLUSION") && exclusions.some((filter) => matchesFilter(filter, tag));
+  return isImmutableByDefault(setting) !== isExcluded;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isImmutableTag, "isImmutableTag");
+var isImmutableByDefault = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((setting) => setting.startsWith("IMMUTABLE"), "isImmutableByDefault");
+function matchesFilter(filter, tag) {
+  const texts = filter.split("*").map((text) => text.replace(/[.\\]/g, "\\$&"));
+  return new RegExp(`^${texts.join(".*")}$`).test(tag);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(matchesFilter, "matchesFilter");
+var readTagMutability = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({
+  imageTagMutability = "MUTABLE",
+  imageTagMutabilityExclusionFilters = []
+}) => ({
+  setting: imageTagMutability,
+  exclusions: imageTagMutabilityExclusionFilters.flatMap(({ filter }) => filter ?? [])
+}), "readTagMutability");
+function requestTagMutability({ immutableTags, mutabilityExclusions }, current) {
+  const wasImmutable = isImmutableByDefault(current.setting);
+  const immutable = immutableTags ?? wasImmutable;
+  const exclusions = mutabilityExclusions ?? (immutable === wasImmutable ? current.exclusions : []);
+  return createTagMutability(immutable, exclusions);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(requestTagMutability, "requestTagMutability");
+function createTagMutability(immutable, exclusions) {
+  const base = immutable ? "IMMUTABLE" : "MUTABLE";
+  return { setting: exclusions.length > 0 ? `${base}_WITH_EXCLUSION` : base, exclusions };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createTagMutability, "createTagMutability");
+function formatTagMutability({ setting, exclusions }) {
+  const base = isImmutableByDefault(setting) ? "immutable" : "mutable";
+  return exclusions.length === 0 ? base : `${base} except ${[...exclusions].sort().join(", ")}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatTagMutability, "formatTagMutability");
+
+// actions/push-image/src/ecr/repository-settings.ts
+async function planSettings(ecr, repository, settings) {
+  const { repositoryName: name = "" } = repository;
+  return collectChanges([
+    async () => void assertSameEncryption(repository.encryptionConfiguration, settings),
+    async () => planTagMutability(ecr, repository, settings),
+    async () => planScanOnPush(ecr, repository, settings),
+    () => planRepositoryTags(ecr, repository, settings),
+    () => planLifecycle(ecr, name, settings, () => ecr.getLifecyclePolicy(name)),
+    () => planPolicy(ecr, name, settings, () => ecr.getRepositoryPolicy(name))
+  ]);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planSettings, "planSettings");
+var planNewRepository = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((ecr, name, settings) => collectChanges([
+  () => planLifecycle(ecr, name, settings, async () => void 0),
+  () => planPolicy(ecr, name, settings, async () => void 0)
+]), "planNewRepository");
+async function collectChanges(plans) {
+  const changes = [];
+  const problems = [];
+  for (const plan of plans) {
+    try {
+      const change = await plan();
+      if (change) changes.push(change);
+    } catch (error2) {
+      if (!(error2 instanceof SettingError) && !(isDenied(error2) && error2 instanceof ActionError)) throw error2;
+      problems.push(error2);
+    }
+  }
+  if (problems.length > 0) throw joinProblems(problems);
+  return changes;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(collectChanges, "collectChanges");
+var joinProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((problems) => new ActionError(problems.map(({ message }) => message).join("; "), {
+  hint: [...new Set(problems.flatMap(({ hint }) => hint ?? []))].join(" ")
+}), "joinProblems");
+function planTagMutability(ecr, repository, settings) {
+  const current = readTagMutability(repository);
+  const requested = requestTagMutability(settings, current);
+  const [before, after] = [formatTagMutability(current), formatTagMutability(requested)];
+  if (before === after) return void 0;
+  return {
+    differences: [`tags: ${before} \u2192 ${after}`],
+    apply: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => ecr.setTagMutability(repository.repositoryName ?? "", requested), "apply")
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planTagMutability, "planTagMutability");
+function planScanOnPush(ecr, { repositoryName = "", imageScanningConfiguration }, { scanOnPush }) {
+  if (scanOnPush === void 0 || scanOnPush === (imageScanningConfiguration?.scanOnPush ?? false)) return void 0;
+  return {
+    differences: [scanOnPush ? "scan on push: off \u2192 on" : "scan on push: on \u2192 off"],
+    apply: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => ecr.setScanOnPush(repositoryName, scanOnPush), "apply")
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planScanOnPush, "planScanOnPush");
+async function planRepositoryTags(ecr, { repositoryArn = "" }, { repositoryTags }) {
+  if (repositoryTags === void 0) return void 0;
+  const current = await ecr.getRepositoryTags(repositoryArn);
+  const missing = Object.entries(repositoryTags).filter(([key, value]) => current[key] !== value);
+  if (missing.length === 0) return void 0;
+  return {
+    differences: missing.map(([key, value]) => `repository tag ${key}: ${current[key] ?? "none"} \u2192 ${value}`),
+    apply: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => ecr.tagRepository(repositoryArn, Object.fromEntries(missing)), "apply")
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planRepositoryTags, "planRepositoryTags");
+async function planLifecycle(ecr, name, { keepImages }, read) {
+  const plan = keepImages === void 0 ? void 0 : planKeepImages(await read(), keepImages);
+  return plan && { differences: [plan.difference], apply: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => ecr.putLifecyclePolicy(name, plan.text), "apply") };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planLifecycle, "planLifecycle");
+async function planPolicy(ecr, name, { repositoryPolicy }, read) {
+  if (repositoryPolicy === void 0) return void 0;
+  const differences = comparePolicies(parsePolicy(await read() ?? ""), repositoryPolicy);
+  if (differences.length === 0) return void 0;
+  return {
+    differences: differences.map((difference) => `repository policy, ${difference}`),
+    apply: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(() => ecr.setRepositoryPolicy(name, repositoryPolicy.text), "apply")
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(planPolicy, "planPolicy");
+
+// actions/push-image/src/ecr/repository.ts
+async function prepareRepository(ecr, name, options, onChange) {
+  const changes = [];
+  const record = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((change) => {
+    changes.push(change);
+    onChange(change);
+  }, "record");
+  const repository = await ecr.describeRepository(name);
+  if (repository === void 0) {
+    const created = await createRepository(ecr, name, options, record);
+    if (created !== void 0) return { ...created, changes };
+  }
+  const existing = repository ?? await ecr.describeRepository(name);
+  if (existing === void 0) {
+    throw new ActionError(`The repository ${name} was deleted during this step`, { hint: "Run the job again." });
+  }
+  const uri = getRepositoryUri(existing, options.registry);
+  await applyChanges(await planSettings(ecr, existing, options), options.mode, record);
+  return { uri, mutability: requestTagMutability(options, readTagMutability(existing)), exists: true, changes };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(prepareRepository, "prepareRepository");
+async function createRepository(ecr, name, options, onChange) {
+  const { mode, registry } = options;
+  const settings = {
+    mutability: requestTagMutability(options, DEFAULT_MUTABILITY),
+    scanOnPush: options.scanOnPush ?? true,
+    tags: options.repositoryTags ?? {},
+    encryption: requestEncryption(options)
+  };
+  const { mutability } = settings;
+  const changes = await planNewRepository(ecr, name, options);
+  if (mode === "plan") {
+    onChange(`create the repository: ${formatNewRepository(settings)}`);
+    await applyChanges(changes, mode, onChange);
+    return { uri: registry === void 0 ? void 0 : `${registry}/${name}`, mutability, exists: false };
+  }
+  const created = await ecr.createRepository(name, settings);
+  if (created === void 0) return void 0;
+  onChange(`created the repository: ${formatNewRepository(settings)}`);
+  await applyChanges(changes, mode, onChange);
+  return { uri: getRepositoryUri(created, registry), mutability, exists: true };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createRepository, "createRepository");
+function formatNewRepository({ mutability, scanOnPush, tags, encryption }) {
+  return [
+    `tags ${formatTagMutability(mutability)}`,
+    `scan on push ${scanOnPush ? "on" : "off"}`,
+    ...encryption === void 0 ? [] : [`encryption ${formatEncryption(encryption)}`],
+    ...Object.entries(tags).map(([key, value]) => `repository tag ${key}: ${value}`)
+  ].join(", ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatNewRepository, "formatNewRepository");
+async function applyChanges(changes, mode, onChange) {
+  for (const { differences, apply } of changes) {
+    if (mode === "apply") await apply();
+    for (const difference of differences) onChange(difference);
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(applyChanges, "applyChanges");
+function getRepositoryUri(repository, registry) {
+  const { repositoryUri, repositoryName = "" } = repository;
+  if (registry !== void 0) return `${registry}/${repositoryName}`;
+  if (repositoryUri === void 0) throw new ActionError(`ECR returned no URI for the repository ${repositoryName}`);
+  return repositoryUri;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(getRepositoryUri, "getRepositoryUri");
+
+// actions/push-image/src/ecr/tags.ts
+var needsPut = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ previousDigest }, { digest }) => previousDigest !== digest, "needsPut");
+async function putTags(ecr, repository, image, { tags, mutability, onPut }) {
+  const missing = tags.filter((tag) => needsPut(tag, image));
+  assertNotTaken(
+    missing.filter(({ name }) => isImmutableTag({ mutability }, name)),
+    repository,
+    image
+  );
+  for (const tag of missing) {
+    if (!await ecr.putTag(repository, tag.name, image)) {
+      const current = await ecr.getImage(repository, tag.name);
+      assertNotTaken([{ ...tag, previousDigest: current?.digest }], repository, image);
+    }
+    onPut(tag);
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(putTags, "putTags");
+function assertTagsCanMove(tags, {
+  repository,
+  mutability,
+  sourceImage
+}) {
+  const taken = tags.filter(
+    ({ name, previousDigest }) => previousDigest !== void 0 && previousDigest !== sourceImage?.digest && isImmutableTag({ mutability }, name)
+  );
+  if (taken.length === 0) return;
+  throw new ActionError(`In ${repository}, ${formatTaken(taken)}; the image of this source has to be built`, {
+    hint: IMMUTABLE_TAG_HINT
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(assertTagsCanMove, "assertTagsCanMove");
+var IMMUTABLE_TAG_HINT = "Use a new tag, such as the commit, or change the repository's rule with immutable-tags or mutability-exclusions.";
+function assertNotTaken(tags, repository, image) {
+  const taken = tags.filter((tag) => tag.previousDigest !== void 0 && needsPut(tag, image));
+  if (taken.length === 0) return;
+  throw new ActionError(`In ${repository}, ${formatTaken(taken)}; this image is ${image.digest}`, {
+    hint: IMMUTABLE_TAG_HINT
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(assertNotTaken, "assertNotTaken");
+var formatTaken = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((tags) => tags.map(({ name, previousDigest }) => `${name} is immutable and belongs to ${previousDigest}`).join("; "), "formatTaken");
+
+// actions/push-image/src/find-image.ts
+async function findExistingImages(context, query) {
+  const { ecr, log: log2, deadline } = context;
+  const { inputs, repository, source } = query;
+  const now = new Date(deadline.clock.now());
+  const sourceTags = listSourceTags(source.hash, now, getMaxAgeDays(query));
+  const images = repository.exists ? await ecr.getImages(inputs.repository, [...inputs.tags, ...sourceTags]) : /* @__PURE__ */ new Map();
+  const tags = inputs.tags.map((name) => ({ name, previousDigest: images.get(name)?.digest }));
+  const sourceTag = sourceTags.find((tag) => images.has(tag));
+  const sourceImage = sourceTag === void 0 ? void 0 : images.get(sourceTag);
+  const existing = { tags, sourceImage, reusable: void 0, isTooOld: false, images };
+  if (sourceImage === void 0 || !inputs.skipUnchanged) return existing;
+  const pinned = tags.find(
+    ({ name, previousDigest }) => previousDigest === sourceImage.digest && isImmutableTag(repository, name)
+  );
+  const isOld = sourceTag === createSourceTag(source.hash) && await isImageTooOld(context, query, sourceImage);
+  if (pinned !== void 0 && (isOld || source.unknown.length > 0)) {
+    log2.info(`${pinned.name} is immutable and on an image of this source, so the image is not built again.`);
+  } else if (source.unknown.length > 0) {
+    return existing;
+  } else if (isOld) {
+    log2.info(
+      `The image of this source is older than ${inputs.maxAgeDays} days (max-age-days), so it is built again with current base images and without cached layers.`
+    );
+    return { ...existing, isTooOld: true };
+  }
+  return { ...existing, reusable: sourceImage };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findExistingImages, "findExistingImages");
+async function isImageTooOld({ ecr, log: log2, deadline }, query, { digest }) {
+  const maxAgeDays = getMaxAgeDays(query);
+  if (maxAgeDays === 0) return false;
+  try {
+    const pushedAt = await ecr.readPushTime(query.inputs.repository, digest);
+    return pushedAt !== void 0 && isTooOld(pushedAt, new Date(deadline.clock.now()), maxAgeDays);
+  } catch (error2) {
+    if (!isDenied(error2)) throw error2;
+    log2.warning("The age of the image is unknown, because the role is not authorized to perform ecr:DescribeImages.");
+    return false;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(isImageTooOld, "isImageTooOld");
+var getMaxAgeDays = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ inputs, source }) => source.localImage === void 0 && source.copiedImage === void 0 ? inputs.maxAgeDays : 0, "getMaxAgeDays");
 
 // actions/push-image/src/report.ts
-var createReport = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ mode, repository }) => ({
+var createReport = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ mode, repository }, startedAt) => ({
+  startedAt,
   mode,
   repository,
   repositoryUri: void 0,
-  immutable: false,
+  mutability: DEFAULT_MUTABILITY,
   repositoryChanges: [],
   source: void 0,
   reused: false,
+  isTooOld: false,
   digest: void 0,
   tags: [],
   putTags: [],
   built: void 0,
   pushed: void 0,
   layers: [],
+  size: void 0,
   timings: [],
-  failure: void 0
+  failure: void 0,
+  scan: void 0,
+  scanRefusal: void 0
 }), "createReport");
 function createMeasure({ timings }, clock) {
   return async (name, work) => {
@@ -27191,83 +29702,72 @@ function createMeasure({ timings }, clock) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createMeasure, "createMeasure");
 
 // actions/push-image/src/deliver.ts
-async function deliverImage(context, inputs, report) {
+async function deliverImage(context, givenInputs, report) {
   const { docker, ecr, log: log2, deadline } = context;
+  const prepared = dependsOnBuilder(givenInputs) ? await prepareBuilder(context, givenInputs) : void 0;
+  const inputs = prepared?.inputs ?? givenInputs;
   const measure = createMeasure(report, deadline.clock);
-  const engine = await inspectEngine(docker);
+  const localImage = inputs.image === void 0 ? void 0 : await findLocalImage(docker, inputs.image);
   const repository = await prepareTarget(context, inputs, report);
-  const source = await measure("Source hash", () => identifySource(context, { inputs, repository, engine }, report));
-  const { tags, sourceImage } = await readImages(ecr, { inputs, repository, source }, report);
-  const reusable = canReuseImage(inputs, source) ? sourceImage : void 0;
-  report.reused = reusable !== void 0;
-  report.digest = reusable?.digest;
+  const ecrHosts = [...listTargetHosts(repository), ...inputs.registries ?? []];
+  const source = await measure("Source hash", () => identifySource(context, { inputs, localImage, ecrHosts }));
+  report.source = source;
+  output("source-hash", source.hash);
+  const existing = await findExistingImages(context, { inputs, repository, source });
+  const { tags, sourceImage, reusable, isTooOld: isTooOld2 } = existing;
+  Object.assign(report, { tags, isTooOld: isTooOld2, reused: reusable !== void 0, digest: reusable?.digest });
   if (inputs.mode === "plan") {
     writePlanOutputs(repository, reusable, tags);
+    if (reusable !== void 0) await checkScan(context, { inputs, image: reusable, measure }, report);
     return;
   }
   const repositoryUri = repository.uri ?? "";
   let image = reusable;
   if (image === void 0) {
-    const delivered = await buildAndPush(context, { inputs, repositoryUri, source, engine, measure });
+    assertTagsCanMove(tags, { repository: inputs.repository, mutability: repository.mutability, sourceImage });
+    const { copiedImage: from } = source;
+    const request2 = { inputs, prepared, repository, source, existing, ecrHosts };
+    const delivered = from === void 0 ? await buildAndPush(context, { ...await createBuildRequest(context, request2), measure }) : await measure("Copy", () => copyFromRegistry(context, { from, source, repositoryUri, ecrHosts }));
     image = delivered.image;
     const { pushed, built, layers } = delivered;
     Object.assign(report, { pushed, built, layers, digest: image.digest });
     if (image.digest !== sourceImage?.digest) output("changed", true);
   }
   const { digest } = image;
+  report.size = compareSizes(image, findPrevious(existing));
   writeDigestOutputs(repositoryUri, digest);
+  await checkScan(context, { inputs, image, measure }, report);
   const onPut = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ name }) => {
     report.putTags.push(name);
     output("changed", true);
     log2.info(`${repositoryUri}:${name} \u2192 ${digest}`);
   }, "onPut");
-  await putTags(ecr, inputs.repository, image, { tags, immutable: repository.immutable, onPut });
+  await putTags(ecr, inputs.repository, image, { tags, mutability: repository.mutability, onPut });
   output("image-uri", `${repositoryUri}:${inputs.tags[0]}`);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(deliverImage, "deliverImage");
 async function prepareTarget({ ecr, log: log2 }, inputs, report) {
-  const repository = await prepareRepository(ecr, inputs.repository, inputs);
-  const { uri, immutable, changes } = repository;
-  Object.assign(report, { repositoryUri: uri, immutable, repositoryChanges: changes });
-  for (const change of repository.changes) log2.info(`Repository ${inputs.repository}: ${change}`);
-  if (repository.uri !== void 0) output("repository-uri", repository.uri);
-  output("changed", repository.changes.length > 0);
+  const onChange = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((change) => {
+    report.repositoryChanges.push(change);
+    log2.info(`Repository ${inputs.repository}: ${change}`);
+    if (inputs.mode === "apply") output("changed", true);
+  }, "onChange");
+  const repository = await prepareRepository(ecr, inputs.repository, inputs, onChange);
+  const { uri, mutability, changes } = repository;
+  Object.assign(report, { repositoryUri: uri, mutability });
+  if (uri !== void 0) output("repository-uri", uri);
+  output("changed", changes.length > 0);
   return repository;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(prepareTarget, "prepareTarget");
-async function identifySource(context, { inputs, repository, engine }, report) {
-  const { docker, log: log2, deadline } = context;
-  const registry = repository.uri?.replace(/\/.*$/s, "");
-  let login;
-  const source = await hashSource(inputs, {
-    docker,
-    platform: engine.platform,
-    signal: deadline.signal,
-    // With `pull` the build does not use the engine's copy.
-    useLocal: !inputs.pull && await usesEngineImages(docker, engine),
-    beforeRegistry: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (image) => {
-      if (registry === void 0 || !image.startsWith(`${registry}/`)) return;
-      login ??= logInToRegistry(context, registry);
-      await login;
-    }, "beforeRegistry")
+function findPrevious({ tags, images }) {
+  const [previous] = tags.flatMap(({ name }) => {
+    const image = images.get(name);
+    return image === void 0 ? [] : [{ tag: name, image }];
   });
-  report.source = source;
-  output("source-hash", source.hash);
-  log2.info(`Source ${source.hash}, ${source.files} files`);
-  if (inputs.skipUnchanged && source.unknown.length > 0) log2.info(formatUnknownSources(source.unknown));
-  if (inputs.skipUnchanged && source.hasGitFolder) log2.warning(GIT_FOLDER);
-  return source;
+  return previous;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(identifySource, "identifySource");
-var formatUnknownSources = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((unknown) => `The image is always built, because these sources can change between builds: ${unknown.join(", ")}. To skip unchanged builds, pin images by digest, URLs by --checksum and Git repositories by commit.`, "formatUnknownSources");
-var GIT_FOLDER = "The context contains .git, which differs in every checkout, so the image is always built. Add .git to .dockerignore.";
-async function readImages(ecr, { inputs, repository, source }, report) {
-  const tags = repository.exists ? await readTags(ecr, inputs.repository, inputs.tags) : inputs.tags.map((name) => ({ name, previousDigest: void 0 }));
-  report.tags = tags;
-  const sourceImage = repository.exists ? await ecr.getImage(inputs.repository, createSourceTag(source.hash)) : void 0;
-  return { tags, sourceImage };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readImages, "readImages");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(findPrevious, "findPrevious");
 function writePlanOutputs({ uri, changes }, image, tags) {
   if (image !== void 0) writeDigestOutputs(uri, image.digest);
   output("changed", changes.length > 0 || image === void 0 || tags.some((tag) => needsPut(tag, image)));
@@ -27286,19 +29786,19 @@ function writeDigestOutputs(repositoryUri, digest) {
 var PREFIX = "docker-config-";
 var FILE = "config.json";
 async function copyDockerConfig(env = process.env) {
-  const original = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_31__.homedir)(), ".docker"));
-  const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_31__.tmpdir)(), PREFIX));
+  const original = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.resolve)(env.DOCKER_CONFIG || (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_34__.homedir)(), ".docker"));
+  const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_34__.tmpdir)(), PREFIX));
   const file = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, FILE);
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.writeFile)(file, JSON.stringify(await readSettings((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(original, FILE))), { mode: 384 });
-  for (const entry of await listEntries(original)) {
-    if (entry !== FILE) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(original, entry), (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, entry));
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.writeFile)(file, JSON.stringify(await readSettings2((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(original, FILE))), { mode: 384 });
+  for (const entry of await listEntries2(original)) {
+    if (entry !== FILE) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(original, entry), (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(folder, entry));
   }
   return {
     folder,
     async storeLoginInFile(registry) {
-      const settings = await readSettings(file);
+      const settings = await readSettings2(file);
       settings.credHelpers = { ...settings.credHelpers ?? {}, [registry]: "" };
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.writeFile)(file, JSON.stringify(settings), { mode: 384 });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.writeFile)(file, JSON.stringify(settings), { mode: 384 });
     }
   };
 }
@@ -27311,13 +29811,13 @@ var createDockerEnvironment = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMP
   DOCKER_CLI_HINTS: "false"
 }), "createDockerEnvironment");
 async function removeDockerConfig(folder) {
-  if ((0,node_path__WEBPACK_IMPORTED_MODULE_25__.basename)(folder).startsWith(PREFIX)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.rm)(folder, { recursive: true, force: true });
+  if ((0,node_path__WEBPACK_IMPORTED_MODULE_25__.basename)(folder).startsWith(PREFIX)) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.rm)(folder, { recursive: true, force: true });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(removeDockerConfig, "removeDockerConfig");
-async function readSettings(file) {
+async function readSettings2(file) {
   let text;
   try {
-    text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readFile)(file, "utf8");
+    text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readFile)(file, "utf8");
   } catch (error2) {
     if (error2.code === "ENOENT") return {};
     throw error2;
@@ -27328,16 +29828,178 @@ async function readSettings(file) {
     throw new ActionError(`${file} is not valid JSON`, { hint: "Correct or remove this Docker configuration." });
   }
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readSettings, "readSettings");
-async function listEntries(folder) {
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readSettings2, "readSettings");
+async function listEntries2(folder) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_29__.readdir)(folder);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.readdir)(folder);
   } catch (error2) {
     if (error2.code === "ENOENT") return [];
     throw error2;
   }
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listEntries, "listEntries");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listEntries2, "listEntries");
+
+// actions/shared/pagination.ts
+async function* readPages(readPage, tokenOf) {
+  let token;
+  do {
+    const page = await readPage(token);
+    yield page;
+    token = tokenOf(page);
+  } while (token);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(readPages, "readPages");
+var splitIntoChunks = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((items, size) => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size)), "splitIntoChunks");
+
+// actions/push-image/src/ecr/ecr-api.ts
+function createEcrApi(client, deadline) {
+  return {
+    client,
+    options: { abortSignal: deadline.signal },
+    async call(operation, send, purpose) {
+      try {
+        return await retry(send, deadline);
+      } catch (error2) {
+        const call = { service: "ECR", action: `ecr:${operation}` };
+        throw toActionError(error2, purpose === void 0 ? call : { ...call, purpose });
+      }
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createEcrApi, "createEcrApi");
+async function unlessNamed(name, call) {
+  try {
+    return await call;
+  } catch (error2) {
+    if (isNamed(error2, name)) return void 0;
+    throw error2;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(unlessNamed, "unlessNamed");
+
+// actions/push-image/src/ecr/repository-client.ts
+function createRepositoryClient({ client, options, call }) {
+  return {
+    async describeRepository(name) {
+      const command2 = new DescribeRepositoriesCommand({ repositoryNames: [name] });
+      const reply = await unlessNamed(
+        "RepositoryNotFoundException",
+        call("DescribeRepositories", () => client.send(command2, options))
+      );
+      return reply?.repositories?.[0];
+    },
+    /** Returns undefined if the repository already exists. */
+    async createRepository(name, settings) {
+      const { mutability, scanOnPush, tags, encryption } = settings;
+      const command2 = new CreateRepositoryCommand({
+        repositoryName: name,
+        ...toMutabilityRequest(mutability),
+        imageScanningConfiguration: { scanOnPush },
+        ...Object.keys(tags).length === 0 ? {} : { tags: toTagList(tags) },
+        ...encryption === void 0 ? {} : { encryptionConfiguration: encryption }
+      });
+      const reply = await unlessNamed(
+        "RepositoryAlreadyExistsException",
+        call("CreateRepository", () => client.send(command2, options))
+      );
+      return reply?.repository;
+    },
+    setTagMutability(repositoryName, mutability) {
+      const command2 = new PutImageTagMutabilityCommand({ repositoryName, ...toMutabilityRequest(mutability) });
+      return call("PutImageTagMutability", () => client.send(command2, options));
+    },
+    setScanOnPush(repositoryName, scanOnPush) {
+      const imageScanningConfiguration = { scanOnPush };
+      const command2 = new PutImageScanningConfigurationCommand({ repositoryName, imageScanningConfiguration });
+      return call("PutImageScanningConfiguration", () => client.send(command2, options));
+    },
+    async getRepositoryTags(resourceArn) {
+      const command2 = new ListTagsForResourceCommand({ resourceArn });
+      const purpose = "compare repository-tags";
+      const { tags = [] } = await call("ListTagsForResource", () => client.send(command2, options), purpose);
+      return Object.fromEntries(tags.map(({ Key = "", Value = "" }) => [Key, Value]));
+    },
+    tagRepository(resourceArn, tags) {
+      const command2 = new TagResourceCommand({ resourceArn, tags: toTagList(tags) });
+      return call("TagResource", () => client.send(command2, options));
+    },
+    /** The text of the lifecycle policy, if there is one. */
+    async getLifecyclePolicy(repositoryName) {
+      const command2 = new GetLifecyclePolicyCommand({ repositoryName });
+      const reply = await unlessNamed(
+        "LifecyclePolicyNotFoundException",
+        call("GetLifecyclePolicy", () => client.send(command2, options), "compare keep-images")
+      );
+      return reply?.lifecyclePolicyText;
+    },
+    putLifecyclePolicy(repositoryName, lifecyclePolicyText) {
+      const command2 = new PutLifecyclePolicyCommand({ repositoryName, lifecyclePolicyText });
+      return call("PutLifecyclePolicy", () => client.send(command2, options));
+    },
+    /** The text of the repository policy, if there is one. */
+    async getRepositoryPolicy(repositoryName) {
+      const command2 = new GetRepositoryPolicyCommand({ repositoryName });
+      const reply = await unlessNamed(
+        "RepositoryPolicyNotFoundException",
+        call("GetRepositoryPolicy", () => client.send(command2, options), "compare repository-policy")
+      );
+      return reply?.policyText;
+    },
+    setRepositoryPolicy(repositoryName, policyText) {
+      const command2 = new SetRepositoryPolicyCommand({ repositoryName, policyText });
+      return call("SetRepositoryPolicy", () => client.send(command2, options));
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createRepositoryClient, "createRepositoryClient");
+var toMutabilityRequest = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ setting, exclusions }) => ({
+  imageTagMutability: setting,
+  ...exclusions.length === 0 ? {} : {
+    imageTagMutabilityExclusionFilters: exclusions.map((filter) => ({ filterType: "WILDCARD", filter }))
+  }
+}), "toMutabilityRequest");
+var toTagList = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), "toTagList");
+
+// actions/push-image/src/ecr/scan-client.ts
+var PAGE_SIZE = 1e3;
+function createScanClient({ client, options, call }) {
+  return {
+    /** All pages of the scan of an image; undefined if there is no scan. */
+    async describeScan(repositoryName, imageDigest) {
+      const readPage = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((nextToken) => {
+        const command2 = new DescribeImageScanFindingsCommand({
+          repositoryName,
+          imageId: { imageDigest },
+          maxResults: PAGE_SIZE,
+          ...nextToken === void 0 ? {} : { nextToken }
+        });
+        return call("DescribeImageScanFindings", () => client.send(command2, options), "read the findings for scan-gate");
+      }, "readPage");
+      return unlessNamed("ScanNotFoundException", listPages(readPage));
+    },
+    /** Starts a basic scan. */
+    async startScan(repositoryName, imageDigest) {
+      const command2 = new StartImageScanCommand({ repositoryName, imageId: { imageDigest } });
+      try {
+        await call("StartImageScan", () => client.send(command2, options), "start a scan for scan-gate");
+        return { state: "started" };
+      } catch (error2) {
+        const { cause } = error2;
+        const reason = `StartImageScan: ${messageOf(cause ?? error2)}`;
+        if (isNamed(error2, "UnsupportedImageTypeException")) return { state: "unsupported", reason };
+        if (isNamed(error2, "LimitExceededException", "ValidationException")) return { state: "refused", reason };
+        throw error2;
+      }
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createScanClient, "createScanClient");
+async function listPages(readPage) {
+  const pages = [];
+  for await (const page of readPages(readPage, ({ nextToken }) => nextToken)) pages.push(page);
+  return pages;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(listPages, "listPages");
 
 // actions/push-image/src/ecr/client.ts
 var MEDIA_TYPES = [
@@ -27346,78 +30008,37 @@ var MEDIA_TYPES = [
   "application/vnd.oci.image.manifest.v1+json",
   "application/vnd.oci.image.index.v1+json"
 ];
-function createEcrClient(client, deadline) {
-  const options = { abortSignal: deadline.signal };
-  const call = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (operation, send) => {
-    try {
-      return await retry(send, deadline);
-    } catch (error2) {
-      throw toActionError(error2, { service: "ECR", action: `ecr:${operation}` });
-    }
-  }, "call");
+var IMAGES_PER_REQUEST = 100;
+function createEcrClient(connect, deadline) {
+  const api = createEcrApi(connect(), deadline);
+  const { client, options, call } = api;
   return {
-    async describeRepository(name) {
-      try {
-        const { repositories } = await call(
-          "DescribeRepositories",
-          () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] }), options)
-        );
-        return repositories?.[0];
-      } catch (error2) {
-        if (isNamed(error2, "RepositoryNotFoundException")) return void 0;
-        throw error2;
+    ...createRepositoryClient(api),
+    ...createScanClient(api),
+    /** The images of these tags and digests, by tag and by digest; those that do not exist are missing. */
+    async getImages(repositoryName, tagsAndDigests) {
+      const found = /* @__PURE__ */ new Map();
+      for (const chunk of splitIntoChunks(tagsAndDigests, IMAGES_PER_REQUEST)) {
+        const imageIds = chunk.map((id) => id.startsWith("sha256:") ? { imageDigest: id } : { imageTag: id });
+        const command2 = new BatchGetImageCommand({ repositoryName, imageIds, acceptedMediaTypes: MEDIA_TYPES });
+        const { images = [] } = await call("BatchGetImage", () => client.send(command2, options));
+        for (const { imageId, imageManifest: manifest, imageManifestMediaType: mediaType } of images) {
+          const { imageDigest: digest, imageTag } = imageId ?? {};
+          if (digest === void 0 || manifest === void 0) continue;
+          for (const id of [imageTag, digest]) if (id !== void 0) found.set(id, { digest, manifest, mediaType });
+        }
       }
+      return found;
     },
-    /** Returns undefined if the repository already exists. */
-    async createRepository(name, settings) {
-      try {
-        const { repository } = await call(
-          "CreateRepository",
-          () => client.send(
-            new CreateRepositoryCommand({
-              repositoryName: name,
-              imageTagMutability: toMutability(settings.immutableTags ?? false),
-              imageScanningConfiguration: { scanOnPush: settings.scanOnPush ?? true }
-            }),
-            options
-          )
-        );
-        return repository;
-      } catch (error2) {
-        if (isNamed(error2, "RepositoryAlreadyExistsException")) return void 0;
-        throw error2;
-      }
-    },
-    setImmutableTags: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name, immutable) => call(
-      "PutImageTagMutability",
-      () => client.send(
-        new PutImageTagMutabilityCommand({ repositoryName: name, imageTagMutability: toMutability(immutable) }),
-        options
-      )
-    ), "setImmutableTags"),
-    setScanOnPush: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((name, scanOnPush) => call(
-      "PutImageScanningConfiguration",
-      () => client.send(
-        new PutImageScanningConfigurationCommand({
-          repositoryName: name,
-          imageScanningConfiguration: { scanOnPush }
-        }),
-        options
-      )
-    ), "setScanOnPush"),
     /** The image of a tag or digest, if there is one. */
     async getImage(repositoryName, tagOrDigest) {
-      const id = tagOrDigest.startsWith("sha256:") ? { imageDigest: tagOrDigest } : { imageTag: tagOrDigest };
-      const { images } = await call(
-        "BatchGetImage",
-        () => client.send(
-          new BatchGetImageCommand({ repositoryName, imageIds: [id], acceptedMediaTypes: MEDIA_TYPES }),
-          options
-        )
-      );
-      const { imageId, imageManifest, imageManifestMediaType } = images?.[0] ?? {};
-      if (imageId?.imageDigest === void 0 || imageManifest === void 0) return void 0;
-      return { digest: imageId.imageDigest, manifest: imageManifest, mediaType: imageManifestMediaType };
+      return (await this.getImages(repositoryName, [tagOrDigest])).get(tagOrDigest);
+    },
+    /** When an image was pushed; undefined if ECR does not say. */
+    async readPushTime(repositoryName, imageDigest) {
+      const command2 = new DescribeImagesCommand({ repositoryName, imageIds: [{ imageDigest }] });
+      const { imageDetails } = await call("DescribeImages", () => client.send(command2, options));
+      return imageDetails?.[0]?.imagePushedAt;
     },
     /** Puts a tag on an image of the repository. Returns false if the tag is immutable and belongs to another image. */
     async putTag(repositoryName, imageTag, image) {
@@ -27443,11 +30064,11 @@ function createEcrClient(client, deadline) {
         throw error2;
       }
     },
-    /** A login to the registry; the password is masked. */
-    async getCredentials() {
+    /** A login to all registries of a region that the role has access to; the password is masked. */
+    async getCredentials(region) {
       const { authorizationData } = await call(
         "GetAuthorizationToken",
-        () => client.send(new GetAuthorizationTokenCommand({}), options)
+        () => (region === void 0 ? client : connect(region)).send(new GetAuthorizationTokenCommand({}), options)
       );
       const { authorizationToken, expiresAt } = authorizationData?.[0] ?? {};
       if (authorizationToken === void 0) {
@@ -27462,7 +30083,6 @@ function createEcrClient(client, deadline) {
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(createEcrClient, "createEcrClient");
-var toMutability = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((immutable) => immutable ? "IMMUTABLE" : "MUTABLE", "toMutability");
 
 // actions/shared/console-url.ts
 var HOSTS = {
@@ -27494,7 +30114,7 @@ function renderSummary(report, elapsedMs) {
     outcome: failure !== void 0 ? "failure" : mode === "plan" ? "plan" : "success",
     status: formatStatus(report),
     subject: `image ${code(repository)}`,
-    problem: failure ?? formatRefusal(report),
+    problem: failure ?? formatRefusals(report),
     facts: [
       failure === void 0 ? formatOutcome(report) : void 0,
       formatDuration(elapsedMs),
@@ -27505,6 +30125,7 @@ function renderSummary(report, elapsedMs) {
         ["Tag", "State"],
         tags.map((tag) => [code(tag.name), formatTagState(tag, report)])
       ),
+      report.scan === void 0 ? void 0 : renderFindings(report.scan),
       renderProperties(report),
       layers.length === 0 ? void 0 : renderLayers(layers)
     ]
@@ -27521,15 +30142,18 @@ function formatStatus(report) {
   return repositoryChanges.length > 0 ? "Repository changed" : "Unchanged";
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatStatus, "formatStatus");
-function formatRefusal({ mode, immutable, tags, digest }) {
-  if (mode !== "plan" || !immutable) return void 0;
-  const taken = tags.filter(({ previousDigest }) => previousDigest !== void 0 && previousDigest !== digest);
+var formatRefusals = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((report) => [report.scanRefusal && `Apply would fail: ${report.scanRefusal}`, formatTagRefusal(report)].filter(Boolean).join("\n") || void 0, "formatRefusals");
+function formatTagRefusal({ mode, mutability, tags, digest }) {
+  if (mode !== "plan") return void 0;
+  const taken = tags.filter(
+    ({ name, previousDigest }) => previousDigest !== void 0 && previousDigest !== digest && isImmutableTag({ mutability }, name)
+  );
   if (taken.length === 0) return void 0;
   const list = taken.map(({ name, previousDigest }) => `${name} belongs to ${previousDigest}`);
   return `Apply would not put these immutable tags: ${list.join("; ")}
-Use a new tag, such as the commit, or set immutable-tags to false.`;
+${IMMUTABLE_TAG_HINT}`;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatRefusal, "formatRefusal");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatTagRefusal, "formatTagRefusal");
 var isPlanEmpty = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(({ reused, digest, tags, repositoryChanges }) => reused && digest !== void 0 && !tags.some((tag) => needsPut(tag, { digest })) && repositoryChanges.length === 0, "isPlanEmpty");
 function renderRepositoryLink({ repositoryUri, repository }) {
   const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([\w-]+)\./.exec(repositoryUri ?? "") ?? [];
@@ -27537,15 +30161,17 @@ function renderRepositoryLink({ repositoryUri, repository }) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(renderRepositoryLink, "renderRepositoryLink");
 function formatOutcome(report) {
-  const { mode, reused, digest, tags, putTags: putTags2, repositoryChanges, built, pushed } = report;
+  const { mode, reused, digest, tags, putTags: putTags2, repositoryChanges, built, pushed, source } = report;
   const changesSettings = repositoryChanges.length > 0;
   if (mode === "plan") {
-    if (!reused || digest === void 0) return "Apply would build and push the image";
+    const work = source?.copiedImage !== void 0 ? "copy" : source?.localImage !== void 0 ? "push" : "build and push";
+    if (!reused || digest === void 0) return `Apply would ${work} the image`;
     const missing = tags.filter((tag) => needsPut(tag, { digest })).length;
     if (missing > 0) return `Apply would put ${missing} of ${tags.length} tags on the existing image, without a build`;
     return changesSettings ? "Apply would only change settings of the repository" : "Apply would change nothing";
   }
-  if (pushed !== void 0) return "The image was built and pushed";
+  if (pushed !== void 0 && source?.copiedImage !== void 0) return "The image was copied";
+  if (pushed !== void 0) return `The image was ${built === void 0 ? "" : "built and "}pushed`;
   if (built !== void 0) {
     return "The image was built, but another run pushed the same source first; its image is used";
   }
@@ -27566,19 +30192,29 @@ function formatTagState({ name, previousDigest }, { mode, digest, putTags: putTa
   return "not put";
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatTagState, "formatTagState");
-function renderProperties({ repositoryChanges, source, digest, built, pushed, timings }) {
+function renderProperties({
+  startedAt,
+  repositoryChanges,
+  source,
+  digest,
+  built,
+  pushed,
+  size,
+  timings,
+  scan
+}) {
   const rows = [];
   if (digest !== void 0) rows.push(["Digest", code(digest)]);
   if (source !== void 0) {
-    rows.push(["Source", `${code(source.hash.slice(0, 20))}, ${countOf(source.files, "file")}`]);
-    for (const { image, id } of source.bases) {
-      rows.push(["Base image", id === void 0 ? code(image) : `${code(image)}, ${code(shortenDigest(id))}`]);
-    }
+    rows.push(["Source", `${code(source.hash.slice(0, 20))}, ${formatOrigin(source)}`]);
+    for (const base of source.bases) rows.push(["Base image", formatBaseImage(base, startedAt)]);
     if (source.unknown.length > 0) rows.push(["Can change between builds", source.unknown.map(code).join(", ")]);
   }
   if (built !== void 0) rows.push(["Build", `${built.cached} of ${built.steps} steps cached`]);
-  if (pushed !== void 0)
+  if (size !== void 0) rows.push(["Size", formatSizes(size)]);
+  if (pushed?.uploaded !== void 0)
     rows.push(["Layers", `${pushed.uploaded} uploaded, ${pushed.reused} already in the registry`]);
+  if (scan !== void 0) rows.push(["Scan", forMarkdown(formatScan(scan))]);
   for (const change of repositoryChanges) rows.push(["Repository", forMarkdown(change)]);
   if (timings.length > 1) {
     rows.push(["Duration", timings.map(({ name, ms }) => `${name.toLowerCase()} ${formatDuration(ms)}`).join(", ")]);
@@ -27586,6 +30222,31 @@ function renderProperties({ repositoryChanges, source, digest, built, pushed, ti
   return rows.length === 0 ? void 0 : renderTable(["Property", "Value"], rows);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(renderProperties, "renderProperties");
+function formatOrigin({ files, localImage, copiedImage }) {
+  if (copiedImage !== void 0) return `copy from ${code(`${copiedImage.registry}/${copiedImage.repository}`)}`;
+  return localImage === void 0 ? countOf(files, "file") : `image ${code(localImage.name)}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatOrigin, "formatOrigin");
+var DAY_MS2 = 864e5;
+function formatBaseImage({ image, id, created }, now) {
+  const days = Math.floor((now.getTime() - Date.parse(created ?? "")) / DAY_MS2);
+  return [
+    code(image),
+    ...id === void 0 ? [] : [code(shortenDigest(id))],
+    // Reproducible builds have a fixed time, such as that of 1970.
+    ...days >= 0 && days < 3650 ? [`built ${countOf(days, "day")} ago`] : []
+  ].join(", ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatBaseImage, "formatBaseImage");
+function formatSizes({ size, layers, previous }) {
+  const total = `${formatMegabytes(size)} compressed`;
+  if (previous === void 0) return total;
+  const change = size - previous.size;
+  const difference = change === 0 ? "as" : `${formatMegabytes(Math.abs(change))} ${change > 0 ? "more" : "less"} than`;
+  return `${total}, ${difference} ${code(previous.tag)} before; ${previous.commonLayers} of ${countOf(layers, "layer")} unchanged`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(formatSizes, "formatSizes");
+var formatMegabytes = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((bytes) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`, "formatMegabytes");
 var renderLayers = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((layers) => renderDetails(
   countOf(layers.length, "layer"),
   renderTable(
@@ -27614,8 +30275,9 @@ async function run({ signal, clock }) {
   const config = await copyDockerConfig();
   saveState("docker-config", config.folder);
   const docker = createDockerClient({ env: createDockerEnvironment(config), signal: deadline.signal, log });
-  const ecr = createEcrClient(new ECRClient(awsClientConfig(inputs)), deadline);
-  const report = createReport(inputs);
+  const connect = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)((region) => new ECRClient({ ...awsClientConfig(inputs), ...region === void 0 ? {} : { region } }), "connect");
+  const ecr = createEcrClient(connect, deadline);
+  const report = createReport(inputs, new Date(startedAt));
   try {
     await deliverImage({ docker, config, ecr, log, deadline }, inputs, report);
     log.info(formatOutcome(report));

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -11790,8 +11797,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(67);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(708);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(30);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(598);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(975);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(975);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)
 ;
@@ -12067,12 +12077,12 @@ var require_identity = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias3 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, "isAlias");
+    var isAlias5 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, "isAlias");
     var isDocument = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC, "isDocument");
-    var isMap4 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, "isMap");
+    var isMap8 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, "isMap");
     var isPair2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR, "isPair");
-    var isScalar4 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, "isScalar");
-    var isSeq3 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ, "isSeq");
+    var isScalar7 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, "isScalar");
+    var isSeq7 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ, "isSeq");
     function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -12095,7 +12105,7 @@ var require_identity = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__
       return false;
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isNode2, "isNode");
-    var hasAnchor = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (isScalar4(node) || isCollection2(node)) && !!node.anchor, "hasAnchor");
+    var hasAnchor = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (isScalar7(node) || isCollection2(node)) && !!node.anchor, "hasAnchor");
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -12104,14 +12114,14 @@ var require_identity = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias3;
+    exports.isAlias = isAlias5;
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap4;
+    exports.isMap = isMap8;
     exports.isNode = isNode2;
     exports.isPair = isPair2;
-    exports.isScalar = isScalar4;
-    exports.isSeq = isSeq3;
+    exports.isScalar = isScalar7;
+    exports.isSeq = isSeq7;
   }
 });
 
@@ -16330,9 +16340,9 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((token) => token && (token.type === "block-map" || token.type === "block-seq"), "isBlock");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap4 = fc.start.source === "{";
-      const fcName = isMap4 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap4 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap8 = fc.start.source === "{";
+      const fcName = isMap8 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap8 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -16368,7 +16378,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
             offset = props.end;
             continue;
           }
-          if (!isMap4 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap8 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -16408,7 +16418,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
             }
           }
         }
-        if (!isMap4 && !sep && !props.found) {
+        if (!isMap8 && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -16431,7 +16441,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap4 && !props.found && ctx.options.strict) {
+            if (!isMap8 && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -16463,7 +16473,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap4) {
+          if (isMap8) {
             const map2 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -16479,7 +16489,7 @@ var require_resolve_flow_collection = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MO
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap4 ? "}" : "]";
+      const expectedEnd = isMap8 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -17305,7 +17315,7 @@ var require_composer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__
       return { comment, afterEmptyLine };
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parsePrelude, "parsePrelude");
-    var Composer = class {
+    var Composer2 = class {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Composer");
       }
@@ -17468,7 +17478,7 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports.Composer = Composer;
+    exports.Composer = Composer2;
   }
 });
 
@@ -17802,7 +17812,7 @@ var require_cst = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commo
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((token) => !!token && "items" in token, "isCollection");
-    var isScalar4 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar"), "isScalar");
+    var isScalar7 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar"), "isScalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -17888,7 +17898,7 @@ var require_cst = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commo
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection2;
-    exports.isScalar = isScalar4;
+    exports.isScalar = isScalar7;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -17917,7 +17927,7 @@ var require_lexer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((ch) => !ch || invalidAnchorChars.has(ch), "isNotAnchorChar");
-    var Lexer = class {
+    var Lexer2 = class {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Lexer");
       }
@@ -18483,7 +18493,7 @@ var require_lexer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
         return yield* this.pushToIndex(i2, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -18491,7 +18501,7 @@ var require_lexer = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__com
 var require_line_counter = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__commonJS */ .P$)({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
-    var LineCounter3 = class {
+    var LineCounter5 = class {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "LineCounter");
       }
@@ -18517,7 +18527,7 @@ var require_line_counter = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/*
         };
       }
     };
-    exports.LineCounter = LineCounter3;
+    exports.LineCounter = LineCounter5;
   }
 });
 
@@ -18625,7 +18635,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
       }
     }
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(fixFlowSeqItems, "fixFlowSeqItems");
-    var Parser = class {
+    var Parser2 = class {
       static {
         (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "Parser");
       }
@@ -19401,7 +19411,7 @@ var require_parser = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__co
         }
       }
     };
-    exports.Parser = Parser;
+    exports.Parser = Parser2;
   }
 });
 
@@ -23945,6 +23955,9 @@ var _G = "Groups";
 var _GCSR = "GetCalendarStateRequest";
 var _GF = "GlobalFilters";
 var _GMWERe = "GetMaintenanceWindowExecutionResult";
+var _GPBP = "GetParametersByPath";
+var _GPBPR = "GetParametersByPathRequest";
+var _GPBPRe = "GetParametersByPathResult";
 var _GPBRe = "GetPatchBaselineResult";
 var _GPRet = "GetParametersRequest";
 var _GPReta = "GetParametersResult";
@@ -24248,6 +24261,7 @@ var _PVa = "ParameterVersion";
 var _PVar = "ParameterValues";
 var _Par = "Parameter";
 var _Pat = "Patch";
+var _Path = "Path";
 var _Pay = "Payload";
 var _Po = "Policies";
 var _Pri = "Priority";
@@ -24294,7 +24308,9 @@ var _RPLEE = "ResourcePolicyLimitExceededException";
 var _RPNFE = "ResourcePolicyNotFoundException";
 var _RS = "ReviewStatus";
 var _RT = "ResourceTypes";
+var _RTFR = "RemoveTagsFromResource";
 var _RTFRR = "RemoveTagsFromResourceRequest";
+var _RTFRRe = "RemoveTagsFromResourceResult";
 var _RTe = "ResourceType";
 var _RTeq = "RequireType";
 var _RTes = "ResolvedTargets";
@@ -24302,6 +24318,7 @@ var _RTev = "ReviewedTime";
 var _RU = "ResourceUri";
 var _Re = "Regions";
 var _Rea = "Reason";
+var _Rec = "Recursive";
 var _Rel = "Release";
 var _Rep = "Repository";
 var _Repl = "Replace";
@@ -26197,6 +26214,23 @@ var GetMaintenanceWindowExecutionResult$ = [
   [_WEI, _TIas, _St, _SD, _STt, _ETn],
   [0, 64 | 0, 0, 0, 4, 4]
 ];
+var GetParametersByPathRequest$ = [
+  3,
+  n0,
+  _GPBPR,
+  0,
+  [_Path, _Rec, _PF, _WD, _MR, _NT],
+  [0, 2, () => ParameterStringFilterList, 2, 1, 0],
+  1
+];
+var GetParametersByPathResult$ = [
+  3,
+  n0,
+  _GPBPRe,
+  0,
+  [_P, _NT],
+  [[() => ParameterList, 0], 0]
+];
 var GetParametersRequest$ = [
   3,
   n0,
@@ -26739,6 +26773,14 @@ var RemoveTagsFromResourceRequest$ = [
   [_RTe, _RI, _TK],
   [0, 0, 64 | 0],
   3
+];
+var RemoveTagsFromResourceResult$ = [
+  3,
+  n0,
+  _RTFRRe,
+  0,
+  [],
+  []
 ];
 var ResolvedTargets$ = [
   3,
@@ -27820,6 +27862,14 @@ var GetParameters$ = [
   () => GetParametersRequest$,
   () => GetParametersResult$
 ];
+var GetParametersByPath$ = [
+  9,
+  n0,
+  _GPBP,
+  0,
+  () => GetParametersByPathRequest$,
+  () => GetParametersByPathResult$
+];
 var ListTagsForResource$ = [
   9,
   n0,
@@ -27835,6 +27885,14 @@ var PutParameter$ = [
   0,
   () => PutParameterRequest$,
   () => PutParameterResult$
+];
+var RemoveTagsFromResource$ = [
+  9,
+  n0,
+  _RTFR,
+  0,
+  () => RemoveTagsFromResourceRequest$,
+  () => RemoveTagsFromResourceResult$
 ];
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
@@ -28017,6 +28075,13 @@ var DescribeParametersCommand = class extends command(_ep0, _mw0, "DescribeParam
   }
 };
 
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
+var GetParametersByPathCommand = class extends command(_ep0, _mw0, "GetParametersByPath", GetParametersByPath$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "GetParametersByPathCommand");
+  }
+};
+
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
 var GetParametersCommand = class extends command(_ep0, _mw0, "GetParameters", GetParameters$) {
   static {
@@ -28035,6 +28100,13 @@ var ListTagsForResourceCommand = class extends command(_ep0, _mw0, "ListTagsForR
 var PutParameterCommand = class extends command(_ep0, _mw0, "PutParameter", PutParameter$) {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "PutParameterCommand");
+  }
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/RemoveTagsFromResourceCommand.js
+var RemoveTagsFromResourceCommand = class extends command(_ep0, _mw0, "RemoveTagsFromResource", RemoveTagsFromResource$) {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "RemoveTagsFromResourceCommand");
   }
 };
 
@@ -28415,10 +28487,12 @@ var THROTTLED = /* @__PURE__ */ new Set([
   "ThrottlingException",
   "ThrottledException",
   "TooManyRequestsException",
-  "TooManyUpdates",
   "RequestLimitExceeded",
   "RequestThrottled",
-  "RequestThrottledException",
+  "RequestThrottledException"
+]);
+var OVERLOADED = /* @__PURE__ */ new Set([
+  "TooManyUpdates",
   "PriorRequestNotComplete",
   "ServiceUnavailable",
   "ServiceUnavailableException",
@@ -28439,22 +28513,40 @@ function isTransient(error2) {
   if (error2 === null || typeof error2 !== "object") return false;
   const { name = "", code: code2 = "", statusCode = 503, $metadata, cause } = error2;
   const status = (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) ?? 0;
-  return THROTTLED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status === 429 || status >= 500 || cause !== void 0 && isTransient(cause);
+  return isThrottled(error2) || OVERLOADED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status >= 500 || cause !== void 0 && isTransient(cause);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isTransient, "isTransient");
+function isThrottled(error2) {
+  if (error2 === null || typeof error2 !== "object") return false;
+  const { name = "", code: code2 = "", statusCode, $metadata } = error2;
+  return THROTTLED.has(name) || (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) === 429;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isThrottled, "isThrottled");
+function isLostReply(error2) {
+  if (error2 === null || typeof error2 !== "object") return false;
+  const { name = "", code: code2 = "", $metadata } = error2;
+  return $metadata?.httpStatusCode === void 0 && (CONNECTION_ERRORS.has(code2) || name === "TimeoutError");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(isLostReply, "isLostReply");
 var FIRST_PAUSE_MS = 500;
 var LONGEST_PAUSE_MS = 2e4;
 var WARN_AFTER_MS = 3e4;
-async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
+async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS, isPaced = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => false, "isPaced") } = {}) {
   const { clock } = deadline;
   const start = clock.now();
   let isWarned = false;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
+  let nextPause = FIRST_PAUSE_MS;
+  for (; ; ) {
     deadline.throwIfCancelled();
+    let pause = 0;
     try {
       return await call();
     } catch (error2) {
       deadline.throwIfCancelled();
+      if (!isPaced(error2)) {
+        pause = nextPause;
+        nextPause = Math.min(nextPause * 2, maxPauseMs);
+      }
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
@@ -28462,7 +28554,7 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
         warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
-    await deadline.sleep(addJitter(pause, clock));
+    if (pause > 0) await deadline.sleep(addJitter(pause, clock));
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(retry, "retry");
@@ -28505,6 +28597,7 @@ var NOT_SUBSCRIBED = /* @__PURE__ */ new Set(["OptInRequired", "SubscriptionRequ
 var codeOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => error2 instanceof AwsError ? error2.code : error2 instanceof Error ? error2.name : "", "codeOf");
 var isNamed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2, ...names) => names.includes(codeOf(error2)), "isNamed");
 var isDenied = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => DENIED.has(codeOf(error2)), "isDenied");
+var isExpired = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => EXPIRED.has(codeOf(error2)), "isExpired");
 function toActionError(error2, call = {}) {
   if (error2 instanceof ActionError || !(error2 instanceof Error)) return error2;
   const general = explainAwsError(error2, call);
@@ -28787,6 +28880,82 @@ function closeBlocks(markdown) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(closeBlocks, "closeBlocks");
 
+// actions/put-params/src/inputs/desired-parameters.ts
+var PARAMETER_INPUTS = {
+  parameters: "parameters",
+  secureParameters: "secure-parameters",
+  stringLists: "string-lists",
+  fromEnv: "from-env",
+  parametersFile: "parameters-file",
+  secureParametersFile: "secure-parameters-file",
+  generate: "generate",
+  copyFrom: "copy-from"
+};
+function listEntries(inputs) {
+  const { parameters, secureParameters, stringLists, generate } = inputs;
+  const given = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((origin, type, values = {}) => Object.entries(values).map(([key, value]) => ({ origin, key, type, value, settings: {} })), "given");
+  return [
+    ...given("parameters", "String", parameters),
+    ...given("secure-parameters", "SecureString", secureParameters),
+    ...given("string-lists", "StringList", stringLists),
+    ...given("from-env", "SecureString", inputs.fromEnv),
+    ...inputs.parametersFile ?? [],
+    ...inputs.secureParametersFile ?? [],
+    ...Object.entries(generate ?? {}).map(
+      ([key, generator]) => ({
+        origin: "generate",
+        key,
+        type: "SecureString",
+        generator,
+        settings: {}
+      })
+    ),
+    ...inputs.copied ?? []
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listEntries, "listEntries");
+function listDesiredParameters(inputs) {
+  return listEntries(inputs).map(({ key, type, settings, ...entry }) => {
+    const parameter = { key, name: joinPath(inputs.path, key), type, settings };
+    return "value" in entry ? { ...parameter, source: "given", value: entry.value } : {
+      ...parameter,
+      source: "generated",
+      generator: entry.generator,
+      rotate: inputs.rotate?.includes(key) ?? false
+    };
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listDesiredParameters, "listDesiredParameters");
+var joinPath = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path, key) => `${path.replace(/\/$/, "")}/${key}`, "joinPath");
+
+// actions/put-params/src/inputs/owner.ts
+var OWNER_TAG = "put-params:owner";
+var LONGEST_VALUE = 256;
+function chooseOwner({ prune, owner }) {
+  if (owner === void 0 && !prune) return void 0;
+  const { GITHUB_REPOSITORY: repository = "", GITHUB_WORKFLOW: workflow = "" } = process.env;
+  const text2 = owner ?? (repository && workflow ? `${repository}/${workflow}` : "");
+  return text2.replace(/[^\p{L}\p{N} _.:/=+\-@]/gu, "_");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseOwner, "chooseOwner");
+function addOwnerTag(inputs) {
+  const owner = chooseOwner(inputs);
+  return owner === void 0 ? inputs.tags : { ...inputs.tags, [OWNER_TAG]: owner };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(addOwnerTag, "addOwnerTag");
+function* checkOwner(inputs) {
+  const owner = chooseOwner(inputs);
+  if (owner === void 0) return;
+  if (owner === "") yield "owner is required, because GITHUB_REPOSITORY or GITHUB_WORKFLOW is not set";
+  if (owner.length > LONGEST_VALUE) yield `owner is longer than ${LONGEST_VALUE} characters`;
+  if (Object.hasOwn(inputs.tags ?? {}, OWNER_TAG)) yield `tags ${OWNER_TAG} is set by owner`;
+  for (const { origin, key, settings } of listEntries(inputs)) {
+    if (Object.hasOwn(settings.tags ?? {}, OWNER_TAG)) yield `${origin} ${key}: the tag ${OWNER_TAG} is set by owner`;
+  }
+  if (inputs.removeTags?.includes(OWNER_TAG)) yield `remove-tags ${OWNER_TAG} is set by owner`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkOwner, "checkOwner");
+
 // actions/shared/yaml-data.ts
 var import_yaml2 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
 
@@ -28867,7 +29036,7 @@ function readTextMap(raw, forms = {}) {
   const section = findSection(document.contents, forms.section);
   problems.push(...section.problems);
   const isAbsent = section.isFound && section.contents === void 0;
-  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries(section.contents, forms)) ?? {};
+  const { entries, kept = [] } = (isAbsent ? { entries: [] } : listEntries2(section.contents, forms)) ?? {};
   if (entries === void 0 && problems.length === 0) problems.push(`must be ${form}`);
   const marked = isMarked(document.contents, raw) ? ["the map"] : [];
   const rejected = {
@@ -28929,7 +29098,7 @@ function findSection(contents, section) {
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findSection, "findSection");
-function listEntries(contents, { fields, keptField, assignments }) {
+function listEntries2(contents, { fields, keptField, assignments }) {
   if ((0, import_yaml3.isMap)(contents)) return { entries: contents.items };
   if (!(0, import_yaml3.isSeq)(contents)) return void 0;
   if (assignments && contents.items.length > 0 && contents.items.every(isText)) return splitAssignments(contents.items);
@@ -28952,7 +29121,7 @@ function listEntries(contents, { fields, keptField, assignments }) {
   });
   return entries.every((entry) => entry !== void 0) ? { entries: entries.flat(), kept } : void 0;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listEntries, "listEntries");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listEntries2, "listEntries");
 function splitAssignments(items) {
   const entries = items.map((item) => {
     const end = item.value.indexOf("=");
@@ -29035,100 +29204,10 @@ function invalid(...problems) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(invalid, "invalid");
 
-// actions/put-params/src/desired-parameters.ts
-function listDesiredParameters({
-  path,
-  parameters,
-  secureParameters,
-  generate,
-  rotate
-}) {
-  const given = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((type, values = {}) => Object.entries(values).map(([key, value]) => ({ key, name: joinPath(path, key), type, source: "given", value })), "given");
-  const generated = Object.entries(generate ?? {}).map(
-    ([key, generator]) => ({
-      key,
-      name: joinPath(path, key),
-      type: "SecureString",
-      source: "generated",
-      generator,
-      rotate: rotate?.includes(key) ?? false
-    })
-  );
-  return [...given("String", parameters), ...given("SecureString", secureParameters), ...generated];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listDesiredParameters, "listDesiredParameters");
-var joinPath = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path, key) => `${path.replace(/\/$/, "")}/${key}`, "joinPath");
-var tier = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((raw) => TIERS[oneOf("standard", "advanced", "intelligent-tiering")(raw)], "tier");
-var TIERS = { standard: "Standard", advanced: "Advanced", "intelligent-tiering": "Intelligent-Tiering" };
-var maxValueBytes = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tier2) => tier2 === void 0 || tier2 === "Standard" ? 4096 : 8192, "maxValueBytes");
-function* checkParameters(inputs) {
-  const { parameters, secureParameters, generate, rotate = [], overwrite } = inputs;
-  const maps = { parameters, "secure-parameters": secureParameters, generate };
-  const read = "parameters" in inputs && "secureParameters" in inputs && "generate" in inputs;
-  if (read && Object.values(maps).every((map2) => Object.keys(map2 ?? {}).length === 0)) {
-    yield "parameters, secure-parameters or generate is required";
-  }
-  const seen = /* @__PURE__ */ new Map();
-  for (const [input, map2] of Object.entries(maps)) {
-    for (const [key, value] of Object.entries(map2 ?? {})) {
-      const problems = [
-        ...findNameProblems(joinPath(inputs.path ?? "", key), key),
-        ...seen.has(key) ? [`is in ${seen.get(key)} too`] : [],
-        ...typeof value === "string" ? findValueProblems(value, inputs.tier) : []
-      ];
-      const shown = input === "secure-parameters" && !NAME.test(key) ? "a name" : key;
-      if (problems.length > 0) yield `${input} ${shown} ${problems.join(" and ")}`;
-      seen.set(key, input);
-    }
-  }
-  for (const key of rotate.filter((key2) => generate !== void 0 && !(key2 in generate))) {
-    yield `rotate ${key} is not in generate`;
-  }
-  if (rotate.length > 0 && "generate" in inputs && generate === void 0) yield "rotate needs generate";
-  if (overwrite === "never" && rotate.length > 0) yield "rotate needs overwrite: changed";
-  if (overwrite === "never" && inputs.replaceType === true) yield "replace-type needs overwrite: changed";
-  if ((inputs.description?.length ?? 0) > LONGEST_DESCRIPTION) {
-    yield `description is longer than ${LONGEST_DESCRIPTION} characters`;
-  }
-  yield* findTagProblems(inputs.tags ?? {});
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkParameters, "checkParameters");
-var LONGEST_DESCRIPTION = 1024;
-var MOST_TAGS = 50;
-var TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu;
-var TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u;
-function* findTagProblems(tags) {
-  if (Object.keys(tags).length > MOST_TAGS) yield `tags has more than ${MOST_TAGS} tags`;
-  for (const [key, value] of Object.entries(tags)) {
-    if (!TAG_KEY.test(key) || !TAG_VALUE.test(value)) {
-      yield `tags ${key} is not a valid tag (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`;
-    }
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findTagProblems, "findTagProblems");
-var LONGEST_NAME2 = 1011 - "arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter".length;
-var DEEPEST = 15;
-var NAME = /^[\w.-]+(\/[\w.-]+)*$/;
-function* findNameProblems(name, key) {
-  if (!NAME.test(key)) yield 'can only contain letters, digits, ".", "-", "_" and inner "/"';
-  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM reserves';
-  if (name.length > LONGEST_NAME2) yield `is longer than ${LONGEST_NAME2} characters with its path`;
-  if (name.split("/").length - 1 > DEEPEST) yield `has more than ${DEEPEST} levels`;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findNameProblems, "findNameProblems");
-function* findValueProblems(value, tier2) {
-  const bytes = Buffer.byteLength(value);
-  if (value === "") yield "has no value";
-  if (bytes > maxValueBytes(tier2)) {
-    yield `has ${bytes} bytes, more than the ${maxValueBytes(tier2)} of its tier${bytes <= 8192 ? " (tier: advanced allows 8192)" : ""}`;
-  }
-  if (/\{\{.*?\}\}/s.test(value)) yield "has double brackets {{\u2026}}, which SSM rejects in a value";
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findValueProblems, "findValueProblems");
-
 // actions/shared/aws-inputs.ts
+var REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 var awsInputs = {
-  awsRegion: optional("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  awsRegion: optional("aws-region", matching(REGION, "an AWS region such as eu-west-1")),
   roleToAssume: optional("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
   // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
@@ -29142,26 +29221,432 @@ function* regionRule(values) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(regionRule, "regionRule");
 
-// actions/put-params/src/generated-values.ts
+// actions/put-params/src/files/parameters-file.ts
 
 
+
+
+// actions/put-params/src/files/dotenv.ts
+function parseDotenv(text2) {
+  const source = text2.replace(/\r\n?/g, "\n");
+  const entries = [];
+  const problems = [];
+  let at = 0;
+  let line = 1;
+  while (at < source.length) {
+    const rest = source.slice(at);
+    const { length, ...read } = readLine(rest);
+    if ("problem" in read) problems.push(`line ${line}: ${read.problem}`);
+    if ("key" in read) entries.push({ ...read, line });
+    line += rest.slice(0, length).split("\n").length - 1;
+    at += length;
+  }
+  return { entries, problems: [...problems, ...findDuplicates(entries)] };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseDotenv, "parseDotenv");
+var KEY = /^[ \t]*(?:export[ \t]+)?([\w./-]+)[ \t]*=[ \t]*/;
+var BLANK = /^[ \t]*(#[^\n]*)?(\n|$)/;
+var AFTER_QUOTE = /^[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$)/;
+var QUOTED = { "'": /^'([^']*)'/, '"': /^"((?:[^"\\]|\\[\s\S])*)"/ };
+function readLine(text2) {
+  const blank = BLANK.exec(text2);
+  if (blank !== null) return { length: blank[0].length };
+  const length = lineLength(text2);
+  const [start = "", key] = KEY.exec(text2) ?? [];
+  if (key === void 0) return { length, problem: "must be KEY=value" };
+  const value = text2.slice(start.length, length).replace(/\n$/, "");
+  const quote = value.charAt(0);
+  if (quote === '"' || quote === "'") return readQuoted(text2, start.length, key, quote);
+  if (quote === "`") return { length, problem: `${key} begins with a backtick; use single or double quotes` };
+  const [, plain2 = "", comment] = /^(.*?)(?:(?:^|[ \t]+)(#.*))?$/.exec(value) ?? [];
+  return { length, key, value: plain2.trimEnd(), hasComment: comment !== void 0 };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readLine, "readLine");
+function readQuoted(text2, start, key, quote) {
+  const [whole, inside = ""] = QUOTED[quote].exec(text2.slice(start)) ?? [];
+  if (whole === void 0) return { length: text2.length, problem: `the quote of ${key} is not closed` };
+  const end = start + whole.length;
+  const after = AFTER_QUOTE.exec(text2.slice(end));
+  if (after === null) {
+    return { length: end + lineLength(text2.slice(end)), problem: `${key} has text after its closing quote` };
+  }
+  const value = quote === '"' ? inside.replace(/\\([nrt"\\$])/g, (_, code2) => ESCAPES[code2] ?? code2) : inside;
+  return { length: end + after[0].length, key, value, hasComment: false };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readQuoted, "readQuoted");
+var ESCAPES = { n: "\n", r: "\r", t: "	" };
+var lineLength = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => text2.includes("\n") ? text2.indexOf("\n") + 1 : text2.length, "lineLength");
+function findDuplicates(entries) {
+  const first = /* @__PURE__ */ new Map();
+  return entries.flatMap(({ key, line }) => {
+    const before = first.get(key);
+    first.set(key, before ?? line);
+    return before === void 0 ? [] : [`line ${line}: ${key} is in line ${before} too`];
+  });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findDuplicates, "findDuplicates");
+
+// actions/put-params/src/files/file-entry.ts
+var import_yaml6 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/put-params/src/inputs/parameter-settings.ts
+var TIERS = { standard: "Standard", advanced: "Advanced", "intelligent-tiering": "Intelligent-Tiering" };
+var TIER_NAMES = Object.keys(TIERS);
+var DATA_TYPES = ["text", "aws:ec2:image", "aws:ssm:integration"];
+var KMS_KEY = /^(arn:[\w-]+:kms:[\w-]+:\d{12}:)?(key\/)?([0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias\/[\w/-]+)$/;
+var KMS_KEY_FORM = "the id, ARN or alias/name of a KMS key";
+var tier = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((raw) => TIERS[oneOf(...TIER_NAMES)(raw)], "tier");
+var dataType = oneOf(...DATA_TYPES);
+var kmsKeyId = matching(KMS_KEY, KMS_KEY_FORM);
+var maxValueBytes = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tier2) => tier2 === void 0 || tier2 === "Standard" ? 4096 : 8192, "maxValueBytes");
+var LONGEST_DESCRIPTION = 1024;
+var LONGEST_PATTERN = 1024;
+var MOST_TAGS = 50;
+var TAG_KEY = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/iu;
+var TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,256}$/u;
+var findDescriptionProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((description = "") => description.length > LONGEST_DESCRIPTION ? [`is longer than ${LONGEST_DESCRIPTION} characters`] : [], "findDescriptionProblems");
+var findPatternProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((pattern = "^") => pattern !== "" && pattern.length <= LONGEST_PATTERN ? [] : [`must be a regular expression of 1 to ${LONGEST_PATTERN} characters`], "findPatternProblems");
+function findTagProblems(tags) {
+  const invalid2 = Object.entries(tags).filter(([key, value]) => !TAG_KEY.test(key) || !TAG_VALUE.test(value));
+  return [
+    ...Object.keys(tags).length > MOST_TAGS ? [`has more than ${MOST_TAGS} tags`] : [],
+    ...invalid2.map(
+      ([key]) => `${key} is not a valid tag (1 to 128 letters, digits, spaces or _.:/=+-@, not "aws:"; a value of 1 to 256 of them)`
+    )
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findTagProblems, "findTagProblems");
+var mustBe = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((isValid, what) => isValid ? void 0 : `must be ${what}`, "mustBe");
+var FILE_SETTINGS = {
+  description: { property: "description", findProblem: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => findDescriptionProblems(text2)[0], "findProblem") },
+  tier: {
+    property: "tier",
+    findProblem: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => mustBe(Object.hasOwn(TIERS, text2), `one of ${TIER_NAMES.join(", ")}`), "findProblem")
+  },
+  "data-type": {
+    property: "dataType",
+    findProblem: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => mustBe(
+      DATA_TYPES.some((type) => type === text2),
+      `one of ${DATA_TYPES.join(", ")}`
+    ), "findProblem")
+  },
+  "allowed-pattern": { property: "allowedPattern", findProblem: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => findPatternProblems(text2)[0], "findProblem") },
+  "kms-key-id": { property: "kmsKeyId", findProblem: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => mustBe(KMS_KEY.test(text2), KMS_KEY_FORM), "findProblem") }
+};
+function toParameterSettings(texts) {
+  const entries = Object.entries(texts).map(([name, text2]) => [FILE_SETTINGS[name]?.property, text2]);
+  const settings = Object.fromEntries(entries);
+  return texts.tier === void 0 ? settings : { ...settings, tier: TIERS[texts.tier] };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toParameterSettings, "toParameterSettings");
+
+// actions/put-params/src/files/string-lists.ts
+var import_yaml5 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/put-params/src/files/yaml-entries.ts
+var import_yaml4 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+function readYamlEntries(raw) {
+  const lines2 = new import_yaml4.LineCounter();
+  const document = parseYaml(raw, "failsafe", lines2);
+  const name = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((key) => nameOf(key, raw, lines2), "name");
+  const problems = [...findSyntaxProblems(document, raw, lines2)];
+  if (problems.length > 0) return { entries: [], problems, nameOf: name };
+  const { contents } = document;
+  if (!(0, import_yaml4.isMap)(contents)) return { entries: [], problems: ["must be a map"], nameOf: name };
+  if (isMarked(contents, raw)) problems.push(`the map: ${MARKED}`);
+  const entries = [];
+  let previous = "the map";
+  for (const { key, value } of contents.items) {
+    const entry = { key: isText(key) ? key.value : "", name: name(key), value };
+    if (isMarked(key, raw)) problems.push(`${lineOf(key, lines2)}: ${MARKED}`);
+    else if (value === null) problems.push(`${previous}: YAML ends a value at a comma; quote the value`);
+    else if (!isText(key) || key.value.includes("\n")) problems.push(`${entry.name}: must be a name on one line`);
+    else if (entries.some((other) => other.key === key.value)) problems.push(`${entry.name}: is listed twice`);
+    else entries.push(entry);
+    previous = entry.name;
+  }
+  return { entries, problems, nameOf: name };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readYamlEntries, "readYamlEntries");
+function readText(node, raw) {
+  if (isMarked(node, raw)) return { problem: MARKED };
+  if (!isText(node)) return { problem: "must be a plain value; quote the value if it is a text" };
+  return { value: node.value, omission: findOmission(node, raw) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readText, "readText");
+
+// actions/put-params/src/files/string-lists.ts
+function parseStringLists(raw, more) {
+  const text2 = more?.whole ?? raw;
+  const { entries, problems } = readYamlEntries(text2);
+  const lists = {};
+  const omissions = [];
+  for (const { key, name, value } of entries) {
+    const read = readStringList(value, text2);
+    if ("problem" in read) problems.push(`${name}: ${read.problem}`);
+    else lists[key] = read.value;
+    if ("value" in read && read.omission !== void 0) omissions.push([name, read.omission]);
+  }
+  if (problems.length > 0) invalid(...problems);
+  for (const message of formatCommentWarnings(omissions)) more?.warn(message);
+  return lists;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseStringLists, "parseStringLists");
+function readStringList(node, raw) {
+  if (isMarked(node, raw)) return { problem: MARKED };
+  if ((0, import_yaml5.isSeq)(node)) return readItems(node.items, raw);
+  const read = readText(node, raw);
+  if ("problem" in read) return { problem: "must be a list, or a comma-separated text" };
+  const items = read.value === "" ? [] : read.value.split(",").map((item) => item.trim());
+  return joinItems(items, read.omission);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readStringList, "readStringList");
+function readItems(nodes2, raw) {
+  const items = nodes2.map((node) => readText(node, raw));
+  const problem = items.find((item) => "problem" in item);
+  if (problem !== void 0) return { problem: `an item: ${problem.problem}` };
+  const read = items.filter((item) => "value" in item);
+  if (read.some(({ value }) => value.includes(","))) return { problem: "has an item with a comma, which ends an item" };
+  const values = read.map(({ value }) => value);
+  return joinItems(values, read.find(({ omission }) => omission !== void 0)?.omission);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readItems, "readItems");
+function joinItems(items, omission) {
+  if (items.length === 0) return { problem: "is an empty list, which SSM cannot store" };
+  if (items.some((item) => item.trim() === "")) return { problem: "has an empty item" };
+  return { value: items.join(","), omission };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(joinItems, "joinItems");
+
+// actions/put-params/src/files/file-entry.ts
+var TYPES = ["String", "StringList", "SecureString"];
+var FIELDS = ["value", "type", ...Object.keys(FILE_SETTINGS), "tags"];
+function readFileEntry(node, context) {
+  if (isMarked(node, context.raw)) return { problems: [MARKED] };
+  if ((0, import_yaml6.isMap)(node)) return readEntryMap(node, context);
+  if ((0, import_yaml6.isSeq)(node) && context.plainType === "SecureString") {
+    return {
+      problems: ["is a list, which SSM does not encrypt (write it as one text, or as an entry with type: StringList)"]
+    };
+  }
+  return toEntry(readValue(node, (0, import_yaml6.isSeq)(node) ? "StringList" : context.plainType, context.raw));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readFileEntry, "readFileEntry");
+function readEntryMap(map2, context) {
+  const { fields, problems } = readFields(map2, context);
+  const texts = {};
+  for (const [name, node] of fields) {
+    if (name === "value" || name === "tags") continue;
+    const read2 = readText(node, context.raw);
+    const problem = "problem" in read2 ? read2.problem : findFieldProblem(name, read2.value);
+    if (problem !== void 0) problems.push(`${name} ${problem}`);
+    if ("value" in read2) texts[name] = read2.value;
+  }
+  const tags = fields.has("tags") ? readTags(fields.get("tags"), context.raw) : { value: void 0 };
+  if ("problem" in tags) problems.push(`tags ${tags.problem}`);
+  if (!fields.has("value")) problems.push("must have the key value");
+  if (problems.length > 0 || "problem" in tags) return { problems };
+  const { type, ...settings } = texts;
+  const value = fields.get("value");
+  const read = readValue(value, type ?? ((0, import_yaml6.isSeq)(value) ? "StringList" : context.plainType), context.raw);
+  return toEntry(read, { ...toParameterSettings(settings), ...tags.value === void 0 ? {} : { tags: tags.value } });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readEntryMap, "readEntryMap");
+function readFields(map2, { nameOf: nameOf2 }) {
+  const fields = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const { key, value } of map2.items) {
+    const name = (0, import_yaml6.isScalar)(key) ? String(key.value) : "";
+    if (!FIELDS.includes(name)) problems.push(`has the unknown key ${nameOf2(key)} (known: ${FIELDS.join(", ")})`);
+    else if (fields.has(name)) problems.push(`has ${name} twice`);
+    else fields.set(name, value);
+  }
+  return { fields, problems };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readFields, "readFields");
+var findFieldProblem = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name, text2) => name === "type" ? TYPES.some((type) => type === text2) ? void 0 : `must be one of ${TYPES.join(", ")}` : FILE_SETTINGS[name]?.findProblem(text2), "findFieldProblem");
+function readTags(node, raw) {
+  if (isMarked(node, raw) || !(0, import_yaml6.isMap)(node)) return { problem: "must be a map" };
+  const read = node.items.map(({ key, value }) => [readText(key, raw), readText(value, raw)]);
+  const texts = read.flatMap(([key, value]) => "value" in key && "value" in value ? [[key.value, value.value]] : []);
+  if (texts.length < read.length) return { problem: "must be a map of plain values" };
+  const tags = Object.fromEntries(texts);
+  const [problem] = findTagProblems(tags);
+  return problem === void 0 ? { value: tags } : { problem };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTags, "readTags");
+function readValue(node, type, raw) {
+  if (type === "StringList") return { type, read: readStringList(node, raw) };
+  const isNull = (0, import_yaml6.isScalar)(node) && isPlain(node) && /^(null|~)$/i.test(String(node.value));
+  return { type, read: isNull ? { problem: "is null; quote the value if it is a text" } : readText(node, raw) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readValue, "readValue");
+var toEntry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ type, read }, settings = {}) => "problem" in read ? { problems: [read.problem] } : { parameter: { type, value: read.value, settings }, omission: read.omission, problems: [] }, "toEntry");
+var isSecureEntry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (0, import_yaml6.isMap)(node) && node.items.some(
+  ({ key, value }) => isText(key) && key.value === "type" && isText(value) && value.value === "SecureString"
+), "isSecureEntry");
+function listSecretTexts(node) {
+  if ((0, import_yaml6.isMap)(node)) {
+    const values = node.items.filter(
+      ({ key }) => !(0, import_yaml6.isScalar)(key) || key.value === "value" || !FIELDS.includes(String(key.value))
+    );
+    return values.flatMap(({ value }) => listSecretTexts(value));
+  }
+  if ((0, import_yaml6.isSeq)(node)) return node.items.flatMap(listSecretTexts);
+  return (0, import_yaml6.isScalar)(node) ? [String(node.value)] : [];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listSecretTexts, "listSecretTexts");
+
+// actions/put-params/src/files/parameters-file.ts
+var parseParametersFiles = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((input, type) => (raw, more) => {
+  const problems = [];
+  const parameters = lines(raw).flatMap((path) => {
+    const file = readParametersFile(path, type);
+    problems.push(...file.problems.map((problem) => `${path}: ${problem}`));
+    for (const message of formatCommentWarnings(file.omissions)) more?.warn(`${path}: ${message}`);
+    return file.parameters.map((parameter) => ({ ...parameter, origin: `${input} ${path}:` }));
+  });
+  return problems.length > 0 ? invalid(...problems) : parameters;
+}, "parseParametersFiles");
+function readParametersFile(path, type) {
+  const read = readUtf8(path);
+  if ("problem" in read) return { parameters: [], omissions: [], problems: [read.problem] };
+  const format = (0,node_path__WEBPACK_IMPORTED_MODULE_22__.basename)(path).startsWith(".env") ? ".env" : (0,node_path__WEBPACK_IMPORTED_MODULE_22__.extname)(path);
+  const parse = FORMATS[format];
+  if (parse === void 0) {
+    return { parameters: [], omissions: [], problems: ["must end in .yml, .yaml, .json or .env, or begin with .env"] };
+  }
+  const file = parse(read.text, type);
+  if (type === "SecureString" && file.problems.length > 0) maskLines(read.text);
+  return file;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readParametersFile, "readParametersFile");
+function maskLines(text2) {
+  for (const line of lines(text2)) if (line.length >= SHORTEST_LINE2 && !line.endsWith(":")) mask(line);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(maskLines, "maskLines");
+var SHORTEST_LINE2 = 6;
+function readUtf8(path) {
+  try {
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readFileSync)(path);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_20__.isUtf8)(bytes) ? { text: bytes.toString().replace(/^\ufeff/, "") } : { problem: "is not UTF-8" };
+  } catch (error2) {
+    return { problem: `cannot be read (${error2.code})` };
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readUtf8, "readUtf8");
+function parseYamlFile(text2, type) {
+  const { entries, problems, nameOf: nameOf2 } = readYamlEntries(text2);
+  const context = { raw: text2, plainType: type, nameOf: nameOf2 };
+  const file = { parameters: [], omissions: [], problems };
+  const shortened = [];
+  const isSecret = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => type === "SecureString" || isSecureEntry(node), "isSecret");
+  for (const { value } of entries.filter(({ value: value2 }) => isSecret(value2))) listSecretTexts(value).forEach(mask);
+  for (const { key, name, value } of entries) {
+    const { parameter, omission, problems: problems2 } = readFileEntry(value, context);
+    file.problems.push(...problems2.map((problem) => `${name}: ${problem}`));
+    if (parameter !== void 0) file.parameters.push({ key, ...parameter });
+    if (omission !== void 0) (isSecret(value) ? shortened : file.omissions).push([name, omission]);
+  }
+  file.problems.push(...formatOmissionProblems(shortened));
+  return file;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseYamlFile, "parseYamlFile");
+function parseJsonFile(text2, type) {
+  try {
+    JSON.parse(text2);
+  } catch (error2) {
+    const position = /\(line \d+ column \d+\)/.exec(String(error2))?.[0] ?? "";
+    return { parameters: [], omissions: [], problems: [`is not valid JSON ${position}`.trim()] };
+  }
+  return parseYamlFile(text2, type);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseJsonFile, "parseJsonFile");
+function parseDotenvFile(text2, type) {
+  const { entries, problems } = parseDotenv(text2);
+  if (type === "SecureString") for (const { value } of entries) mask(value);
+  const commented = entries.filter(({ hasComment }) => hasComment).map(({ key }) => key);
+  const omissions = commented.map((key) => [key, "comment"]);
+  const isSecret = type === "SecureString";
+  return {
+    parameters: entries.map(({ key, value }) => ({ key, type, value, settings: {} })),
+    omissions: isSecret ? [] : omissions,
+    problems: isSecret && commented.length > 0 ? [...problems, `${commented.join(", ")}: ${CUT_AT_COMMENT}`] : problems
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseDotenvFile, "parseDotenvFile");
+var CUT_AT_COMMENT = 'a comment (" #") ends the value; quote the value';
+var FORMATS = {
+  ".yml": parseYamlFile,
+  ".yaml": parseYamlFile,
+  ".json": parseJsonFile,
+  ".env": parseDotenvFile
+};
+
+// actions/put-params/src/generated/generated-values.ts
+
+
+
+// actions/put-params/src/generated/password.ts
+
+var UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+var LETTERS = UPPER + UPPER.toLowerCase();
+var DEFAULT_ALPHABET = `${LETTERS}0123456789-._~`;
+var SMALLEST_ALPHABET = 10;
+var CLASSES = [/[A-Z]/, /[a-z]/, /\d/, /[^A-Za-z\d]/];
+function parseAlphabet(text2) {
+  if (!/^[\x21-\x7e]+$/.test(text2)) return void 0;
+  const characters = /* @__PURE__ */ new Set();
+  for (const [part] of text2.matchAll(/.-.|./g)) {
+    const [first, last] = [part.charCodeAt(0), part.charCodeAt(part.length - 1)];
+    if (first > last) return void 0;
+    for (let code2 = first; code2 <= last; code2 += 1) characters.add(String.fromCharCode(code2));
+  }
+  return characters.size < SMALLEST_ALPHABET ? void 0 : [...characters].join("");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseAlphabet, "parseAlphabet");
+function generatePassword(length, alphabet) {
+  const classes = CLASSES.filter((characters) => characters.test(alphabet ?? DEFAULT_ALPHABET));
+  for (; ; ) {
+    const first = pick(alphabet ?? LETTERS);
+    const password = first + Array.from({ length: length - 1 }, () => pick(alphabet ?? DEFAULT_ALPHABET)).join("");
+    if (classes.every((characters) => characters.test(password))) return password;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(generatePassword, "generatePassword");
+var pick = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((characters) => characters.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.randomInt)(characters.length)), "pick");
+
+// actions/put-params/src/generated/generated-values.ts
 var SHORTEST_PASSWORD = 12;
 var LONGEST_PASSWORD = 128;
+var PASSWORD = /^password\((\d{1,3})(?:,\s*(.*?)\s*)?\)$/s;
 function parseGenerators(raw) {
-  const entries = Object.entries(map(raw));
-  const bad = entries.filter(([, generator]) => parseGenerator(generator) === void 0).map(([name]) => name);
-  if (bad.length > 0) {
-    invalid(
-      `must map names to fernet, password(${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD}) or rsa-private-key; ${bad.join(", ")} does not`
+  const entries = Object.entries(map(raw)).map(([name, text2]) => ({ name, ...parseGenerator(text2) }));
+  const unknown = entries.filter(({ generator, problem }) => generator === void 0 && problem === void 0);
+  const problems = entries.flatMap(({ name, problem }) => problem === void 0 ? [] : [`${name}: ${problem}`]);
+  if (unknown.length > 0) {
+    const names = unknown.map(({ name }) => name).join(", ");
+    problems.unshift(
+      `must map names to fernet, password(${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD}) or rsa-private-key; ${names} does not`
     );
   }
-  return Object.fromEntries(entries.map(([name, generator]) => [name, parseGenerator(generator)]));
+  if (problems.length > 0) invalid(...problems);
+  return Object.fromEntries(
+    entries.flatMap(({ name, generator }) => generator === void 0 ? [] : [[name, generator]])
+  );
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseGenerators, "parseGenerators");
 function parseGenerator(text2) {
-  if (text2 === "fernet" || text2 === "rsa-private-key") return { kind: text2 };
-  const length = Number(/^password\((\d{1,3})\)$/.exec(text2)?.[1]);
-  return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD ? { kind: "password", length } : void 0;
+  if (text2 === "fernet" || text2 === "rsa-private-key") return { generator: { kind: text2 } };
+  const [, digits, letters] = PASSWORD.exec(text2) ?? [];
+  const length = Number(digits);
+  if (!(length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD)) return {};
+  if (letters === void 0) return { generator: { kind: "password", length } };
+  const alphabet = parseAlphabet(letters);
+  if (alphabet !== void 0) return { generator: { kind: "password", length, alphabet } };
+  return {
+    problem: `the alphabet must have at least ${SMALLEST_ALPHABET} different visible ASCII characters, single or as ranges (a-zA-Z0-9_-)`
+  };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseGenerator, "parseGenerator");
 async function generateValue(generator, previous) {
@@ -29169,7 +29654,7 @@ async function generateValue(generator, previous) {
     case "fernet":
       return [generateFernetKey(), ...previous === void 0 ? [] : [previous]].join(",");
     case "password":
-      return generatePassword(generator.length);
+      return generatePassword(generator.length, generator.alphabet);
     case "rsa-private-key":
       return generateRsaPrivateKey();
   }
@@ -29185,81 +29670,447 @@ function maskSecret(value) {
   return mask(value);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(maskSecret, "maskSecret");
-var generateFernetKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.randomBytes)(32).toString("base64").replace(/\+/g, "-").replace(/\//g, "_"), "generateFernetKey");
-var UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-var LETTERS = UPPER + UPPER.toLowerCase();
-var ALPHABET = `${LETTERS}0123456789-._~`;
-function generatePassword(length) {
-  for (; ; ) {
-    const password = pick(LETTERS) + Array.from({ length: length - 1 }, () => pick(ALPHABET)).join("");
-    if ([/[A-Z]/, /[a-z]/, /\d/, /[-._~]/].every((kind) => kind.test(password))) return password;
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(generatePassword, "generatePassword");
-var pick = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((characters) => characters.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.randomInt)(characters.length)), "pick");
+var generateFernetKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.randomBytes)(32).toString("base64").replace(/\+/g, "-").replace(/\//g, "_"), "generateFernetKey");
 async function generateRsaPrivateKey() {
-  const { privateKey } = await (0,node_util__WEBPACK_IMPORTED_MODULE_21__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_20__.generateKeyPair)("rsa", { modulusLength: 2048 });
+  const { privateKey } = await (0,node_util__WEBPACK_IMPORTED_MODULE_24__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_23__.generateKeyPair)("rsa", { modulusLength: 2048 });
   return privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(generateRsaPrivateKey, "generateRsaPrivateKey");
 function derivePublicKey(privateKeyPem) {
   try {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createPrivateKey)(privateKeyPem);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createPrivateKey)(privateKeyPem);
     if (key.asymmetricKeyType !== "rsa") return void 0;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createPublicKey)(key).export({ type: "spki", format: "der" }).toString("base64");
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createPublicKey)(key).export({ type: "spki", format: "der" }).toString("base64");
   } catch {
     return void 0;
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(derivePublicKey, "derivePublicKey");
 
+// actions/put-params/src/inputs/entry-problems.ts
+function findEntryProblems(entry, { path = "", tier: tier2, dataType: dataType2 }, others = []) {
+  const { origin, key, type, settings } = entry;
+  const problems = [
+    ...findNameProblems(joinPath(path, key), key),
+    ...others,
+    ..."value" in entry ? findTypeProblems(type, settings.dataType ?? dataType2) : [],
+    ...settings.kmsKeyId !== void 0 && type !== "SecureString" ? ["has a kms-key-id, but is no SecureString"] : [],
+    ..."value" in entry ? findValueProblems(entry.value, settings.tier ?? tier2) : []
+  ];
+  const shown = "value" in entry && type === "SecureString" && !NAME.test(key) ? "a name" : key;
+  return problems.length > 0 ? [`${origin} ${shown} ${problems.join(" and ")}`] : [];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findEntryProblems, "findEntryProblems");
+var LONGEST_NAME2 = 1011 - "arn:aws-us-gov:ssm:us-gov-west-1:111122223333:parameter".length;
+var DEEPEST = 15;
+var REQUIRED_NAME = /^\/?[\w.-]+(\/[\w.-]+)*$/;
+var NAME = /^[\w.-]+(\/[\w.-]+)*$/;
+function* findNameProblems(name, key) {
+  if (!NAME.test(key)) yield 'can only contain letters, digits, ".", "-", "_" and inner "/"';
+  if (/^\/(aws|ssm)/i.test(name)) yield 'begins with "aws" or "ssm", which SSM reserves';
+  if (name.length > LONGEST_NAME2) yield `is longer than ${LONGEST_NAME2} characters with its path`;
+  if (name.split("/").length - 1 > DEEPEST) yield `has more than ${DEEPEST} levels`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findNameProblems, "findNameProblems");
+var findTypeProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((type, dataType2) => dataType2 === "aws:ec2:image" && type !== "String" ? [`is a ${type}; data-type aws:ec2:image needs a String`] : [], "findTypeProblems");
+function* findValueProblems(value, tier2) {
+  const bytes = Buffer.byteLength(value);
+  if (value === "") yield "has no value";
+  const most = maxValueBytes(tier2 ?? "Advanced");
+  if (bytes > most) {
+    yield `has ${bytes} bytes, more than the ${most} of its tier${bytes <= 8192 ? " (tier: advanced allows 8192)" : ""}`;
+  }
+  if (/\{\{.*?\}\}/s.test(value)) yield "has double brackets {{\u2026}}, which SSM rejects in a value";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findValueProblems, "findValueProblems");
+
+// actions/put-params/src/inputs/check-parameters.ts
+function* checkParameters(inputs) {
+  const entries = listEntries(inputs);
+  if (entries.length === 0 && inputs.copyFrom === void 0 && Object.keys(PARAMETER_INPUTS).every((input) => input in inputs)) {
+    yield `${Object.values(PARAMETER_INPUTS).join(", ")}: one of them is required`;
+  }
+  const seen = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const { origin, key } = entry;
+    yield* findEntryProblems(entry, inputs, seen.has(key) ? [`is in ${seen.get(key)} too`] : []);
+    seen.set(key, origin.replace(/:$/, ""));
+  }
+  yield* checkRotation(inputs);
+  yield* checkCopy(inputs);
+  if (inputs.overwrite === "never" && inputs.replaceType === true) yield "replace-type needs overwrite: changed";
+  yield* findDescriptionProblems(inputs.description).map((problem) => `description ${problem}`);
+  yield* findPatternProblems(inputs.allowedPattern).map((problem) => `allowed-pattern ${problem}`);
+  yield* findTagProblems(inputs.tags ?? {}).map((problem) => `tags ${problem}`);
+  yield* findRemovalProblems(inputs);
+  for (const name of (inputs.require ?? []).filter((name2) => !REQUIRED_NAME.test(name2))) {
+    yield `require ${name} is not the name of a parameter`;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkParameters, "checkParameters");
+function* checkCopy(inputs) {
+  const {
+    path,
+    copyFrom,
+    copyFromRegion,
+    awsRegion = process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION
+  } = inputs;
+  if (copyFromRegion !== void 0 && "copyFrom" in inputs && copyFrom === void 0) {
+    yield "copy-from-region needs copy-from";
+  }
+  if (path === void 0 || copyFrom === void 0 || (copyFromRegion ?? awsRegion) !== awsRegion) return;
+  if (`${path}/`.startsWith(`${copyFrom.replace(/\/$/, "")}/`))
+    yield `copy-from must not contain ${path}, the path of the copies`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkCopy, "checkCopy");
+function* findRemovalProblems(inputs) {
+  for (const key of inputs.removeTags ?? []) {
+    if (/^aws:/i.test(key)) yield `remove-tags ${key} is a tag of AWS, which only AWS removes`;
+    if (Object.hasOwn(inputs.tags ?? {}, key)) yield `remove-tags ${key} is in tags too`;
+    for (const { origin, key: name, settings } of listEntries(inputs)) {
+      if (Object.hasOwn(settings.tags ?? {}, key))
+        yield `remove-tags ${key} is in the tags of ${name} (${origin.replace(/:$/, "")}) too`;
+    }
+  }
+  if (inputs.overwrite === "never" && inputs.removeTags !== void 0) yield "remove-tags needs overwrite: changed";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findRemovalProblems, "findRemovalProblems");
+function* checkRotation(inputs) {
+  const { generate, rotate = [], overwrite } = inputs;
+  for (const key of rotate.filter((key2) => generate !== void 0 && !(key2 in generate))) {
+    yield `rotate ${key} is not in generate`;
+  }
+  if (rotate.length > 0 && "generate" in inputs && generate === void 0) yield "rotate needs generate";
+  if (overwrite === "never" && rotate.length > 0) yield "rotate needs overwrite: changed";
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(checkRotation, "checkRotation");
+
+// actions/put-params/src/inputs/from-env.ts
+function readFromEnv(raw, more) {
+  const variables = Object.entries(map(raw, more));
+  const problems = variables.flatMap(([name, variable]) => {
+    if (!/^[A-Za-z_]\w*$/.test(variable)) return [`${name}: must be the name of an environment variable, not its value`];
+    if (process.env[variable] === void 0) return [`${name}: the environment variable ${variable} is not set`];
+    return process.env[variable] === "" ? [`${name}: the environment variable ${variable} is empty`] : [];
+  });
+  const values = variables.map(([name, variable]) => [name, process.env[variable] ?? ""]);
+  for (const [, value] of values) mask(value);
+  return problems.length > 0 ? invalid(...problems) : Object.fromEntries(values);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readFromEnv, "readFromEnv");
+
+// actions/put-params/src/requirements/from-templates.ts
+
+
+// actions/put-params/src/requirements/template-parameters.ts
+var import_yaml9 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+
+// actions/shared/template-document.ts
+var import_yaml7 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+var TOLERATED = /^Comments must be separated from other tokens/;
+function parseTemplateDocument(body, lines2) {
+  const text2 = body.replace(/\r\n?/g, "\n");
+  const parser = new import_yaml7.Parser(lines2.addNewLine);
+  Object.assign(parser, { lexer: createLenientLexer() });
+  const composer = new import_yaml7.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+  const [document] = composer.compose(parser.parse(text2), true, text2.length);
+  return document?.errors.every(({ message }) => TOLERATED.test(message)) ? document : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseTemplateDocument, "parseTemplateDocument");
+function createLenientLexer() {
+  const lexer = new import_yaml7.Lexer();
+  const internals = lexer;
+  for (const name of ["parseQuotedScalar", "parseFlowCollection"]) {
+    const strict = internals[name];
+    internals[name] = function* () {
+      const { indentNext } = internals;
+      internals.indentNext = 0;
+      const next = yield* strict.call(internals);
+      internals.indentNext = indentNext;
+      return next;
+    };
+  }
+  return lexer;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createLenientLexer, "createLenientLexer");
+
+// actions/put-params/src/requirements/template-values.ts
+var import_yaml8 = (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__toESM */ .f1)(require_dist(), 1);
+var UNKNOWN = "\0?\0";
+var REGION2 = "\0region\0";
+var ACCOUNT = "\0account\0";
+var PSEUDO_PARAMETERS = {
+  "AWS::Region": REGION2,
+  "AWS::AccountId": ACCOUNT,
+  "AWS::Partition": "\0partition\0"
+};
+function parseIntrinsic(node) {
+  const tag = /^!(\w[\w:]*)$/.exec(node?.tag ?? "")?.[1];
+  if (tag !== void 0) return [tag, node];
+  const [pair, ...others] = (0, import_yaml8.isMap)(node) ? node.items : [];
+  if (pair === void 0 || others.length > 0) return void 0;
+  const [, fn, ref] = /^(?:Fn::(\w+)|(Ref|Condition))$/.exec(textOf(pair.key)) ?? [];
+  const name = fn ?? ref;
+  return name === void 0 ? void 0 : [name, pair.value];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseIntrinsic, "parseIntrinsic");
+var findEntry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node, name) => (0, import_yaml8.isMap)(node) ? node.items.find(({ key }) => textOf(key) === name)?.value : void 0, "findEntry");
+var textOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((node) => (0, import_yaml8.isScalar)(node) ? String(node.value) : "", "textOf");
+function createTemplateValues(document) {
+  const section = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name) => findEntry(document.contents, name), "section");
+  const open2 = /* @__PURE__ */ new Set();
+  function visitOnce(node, visit2) {
+    if (open2.has(node)) return void 0;
+    open2.add(node);
+    const result = visit2();
+    open2.delete(node);
+    return result;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(visitOnce, "visitOnce");
+  function resolveRef(name) {
+    const pseudo = PSEUDO_PARAMETERS[name];
+    if (pseudo !== void 0) return { text: pseudo, isOfResource: false };
+    const parameter = findEntry(section("Parameters"), name);
+    const isReadFromSsm = textOf(findEntry(parameter, "Type")).startsWith("AWS::SSM::Parameter::Value<");
+    const value = isReadFromSsm ? void 0 : findEntry(parameter, "Default");
+    if ((0, import_yaml8.isScalar)(value)) return { text: textOf(value), isOfResource: false };
+    return { text: UNKNOWN, isOfResource: findEntry(section("Resources"), name.replace(/\..*/s, "")) !== void 0 };
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(resolveRef, "resolveRef");
+  function substitute(argument) {
+    const [template, map2] = (0, import_yaml8.isSeq)(argument) ? argument.items : [argument];
+    const parts = textOf(template).split(/(\$\{[^}]*\})/);
+    return joinTexts(
+      parts.map((part) => {
+        const name = /^\$\{\s*([^}]*?)\s*\}$/.exec(part)?.[1];
+        if (name === void 0) return { text: part, isOfResource: false };
+        if (name.startsWith("!")) return { text: `\${${name.slice(1)}}`, isOfResource: false };
+        const own = findEntry(map2, name);
+        return own === void 0 ? resolveRef(name) : resolve(own);
+      })
+    );
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(substitute, "substitute");
+  function resolveIntrinsic(name, argument) {
+    const items = (0, import_yaml8.isSeq)(argument) ? argument.items : [];
+    if (name === "Ref") return resolveRef(textOf(argument));
+    if (name === "Sub") return substitute(argument);
+    if (name === "Join" && (0, import_yaml8.isSeq)(items[1])) return joinTexts(items[1].items.map(resolve), textOf(items[0]));
+    if (name !== "If") return { text: UNKNOWN, isOfResource: name === "GetAtt" };
+    const holds = evaluate(items[0]);
+    return holds === void 0 ? void 0 : resolve(holds ? items[1] : items[2]);
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(resolveIntrinsic, "resolveIntrinsic");
+  function resolve(node) {
+    if ((0, import_yaml8.isAlias)(node)) return resolve(node.resolve(document));
+    const [name, argument] = parseIntrinsic(node) ?? [];
+    if (name !== void 0) return visitOnce(node, () => resolveIntrinsic(name, argument));
+    return (0, import_yaml8.isScalar)(node) ? { text: textOf(node), isOfResource: false } : void 0;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(resolve, "resolve");
+  function evaluate(condition) {
+    return evaluateNode(findEntry(section("Conditions"), textOf(condition)));
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(evaluate, "evaluate");
+  function evaluateNode(node) {
+    const [name, argument] = parseIntrinsic(node) ?? [];
+    return visitOnce(node, () => {
+      if (name === "Condition") return evaluate(argument);
+      const items = (0, import_yaml8.isSeq)(argument) ? argument.items : [];
+      if (name === "Equals") return areEqual(resolve(items[0]), resolve(items[1]));
+      const parts = items.map(evaluateNode);
+      if (name === "Not") return parts[0] === void 0 ? void 0 : !parts[0];
+      if (name === "And") return combine(parts, false);
+      return name === "Or" ? combine(parts, true) : void 0;
+    });
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(evaluateNode, "evaluateNode");
+  return { resolve, evaluate };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createTemplateValues, "createTemplateValues");
+var areEqual = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((one, other) => one === void 0 || other === void 0 || `${one.text}${other.text}`.includes("\0") ? void 0 : one.text === other.text, "areEqual");
+function combine(parts, decisive) {
+  if (parts.includes(decisive)) return decisive;
+  return parts.includes(void 0) ? void 0 : !decisive;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(combine, "combine");
+var joinTexts = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((parts, separator = "") => ({
+  text: parts.map((part) => part?.text ?? UNKNOWN).join(separator),
+  isOfResource: parts.some((part) => part?.isOfResource)
+}), "joinTexts");
+
+// actions/put-params/src/requirements/parameter-reference.ts
+var ARN = /^arn:[^:]+:(\w+):([^:]*):([^:]*):(.*)$/s;
+var NAME2 = /^\/?[\w.-]+(\/[\w.-]+)*(:[\w.-]+)?$/;
+function parseParameterReference(text2) {
+  const [, service, region = "", account, resource = ""] = ARN.exec(text2) ?? [];
+  if (service === void 0) return isName(text2) ? { names: [text2] } : void 0;
+  if (service !== "ssm") return "other service";
+  const path = /^parameter\/(.+)$/s.exec(resource)?.[1] ?? "";
+  if (!isName(path)) return void 0;
+  const names = [`/${path}`, ...path.includes("/") ? [] : [path]];
+  const shared = account === ACCOUNT || text2.includes("\0") ? [] : [text2];
+  return { names: [...names, ...shared], ...region === REGION2 || region === "" ? {} : { region } };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(parseParameterReference, "parseParameterReference");
+var isName = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((text2) => NAME2.test(text2.replaceAll(REGION2, "region")), "isName");
+var inRegion = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ names }, region) => names.map((name) => name.replaceAll(REGION2, region)), "inRegion");
+
+// actions/put-params/src/requirements/template-parameters.ts
+var DYNAMIC_REFERENCE = /\{\{resolve:ssm(?:-secure)?:([^}]*)\}\}/g;
+var PARAMETER_TYPE = /^AWS::SSM::Parameter::(Value<.+>|Name)$/;
+var SECRET_LISTS = ["Secrets", "SecretOptions"];
+function findTemplateParameters(body) {
+  const lines2 = new import_yaml9.LineCounter();
+  const document = parseTemplateDocument(body, lines2);
+  if (document === void 0 || findEntry(document.contents, "Resources") === void 0) return void 0;
+  const reader = new TemplateReader(document, lines2);
+  reader.readParameters(findEntry(document.contents, "Parameters"));
+  reader.readResources(findEntry(document.contents, "Resources"));
+  reader.readValue(findEntry(document.contents, "Outputs"));
+  return reader.found;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findTemplateParameters, "findTemplateParameters");
+var TemplateReader = class {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "TemplateReader");
+  }
+  found = { references: [], unresolved: /* @__PURE__ */ new Set(), created: [] };
+  #document;
+  #lines;
+  #values;
+  #open = /* @__PURE__ */ new Set();
+  constructor(document, lines2) {
+    this.#document = document;
+    this.#lines = lines2;
+    this.#values = createTemplateValues(document);
+  }
+  /** Reads the parameters of a type that is read from SSM, or that is the name of a parameter. */
+  readParameters(section) {
+    for (const { key, value } of (0, import_yaml9.isMap)(section) ? section.items : []) {
+      if (!PARAMETER_TYPE.test(textOf(findEntry(value, "Type")))) continue;
+      const name = findEntry(value, "Default");
+      if ((0, import_yaml9.isScalar)(name)) this.#addReference({ text: textOf(name), isOfResource: false }, name);
+      else this.found.unresolved.add(this.#lineOf(key));
+    }
+  }
+  readResources(section) {
+    for (const { value } of (0, import_yaml9.isMap)(section) ? section.items : []) {
+      const isParameter = textOf(findEntry(value, "Type")) === "AWS::SSM::Parameter";
+      const name = isParameter ? this.#values.resolve(findEntry(findEntry(value, "Properties"), "Name")) : void 0;
+      if (name !== void 0) this.found.created.push(name.text);
+    }
+    this.readValue(section);
+  }
+  /** Reads the dynamic references and the secrets of containers anywhere in a value. */
+  readValue(node, isSecretList = false) {
+    if ((0, import_yaml9.isAlias)(node)) this.readValue(node.resolve(this.#document), isSecretList);
+    if ((0, import_yaml9.isAlias)(node) || this.#open.has(node) || this.#isExcluded(node)) return;
+    this.#open.add(node);
+    const value = this.#values.resolve(node);
+    for (const [, name = ""] of (value?.text ?? "").matchAll(DYNAMIC_REFERENCE)) {
+      this.#addReference({ text: name, isOfResource: value?.isOfResource ?? false }, node);
+    }
+    if (value === void 0 || value.text.includes(UNKNOWN)) this.#readParts(node, isSecretList);
+    this.#open.delete(node);
+  }
+  #readParts(node, isSecretList) {
+    const [name, argument] = parseIntrinsic(node) ?? [];
+    if (name === "If" && (0, import_yaml9.isSeq)(argument)) {
+      const [condition, then, otherwise] = argument.items;
+      const holds = this.#values.evaluate(condition);
+      if (holds !== false) this.readValue(then, isSecretList);
+      if (holds !== true) this.readValue(otherwise, isSecretList);
+    } else if ((0, import_yaml9.isSeq)(node)) {
+      for (const item of node.items) this.readValue(item, isSecretList);
+    } else if ((0, import_yaml9.isMap)(node)) {
+      for (const { key, value } of node.items) {
+        if (isSecretList && textOf(key) === "ValueFrom") this.#addReference(this.#values.resolve(value), value);
+        else this.readValue(value, isSecretList || SECRET_LISTS.includes(textOf(key)));
+      }
+    }
+  }
+  #addReference(name, node) {
+    const line = this.#lineOf(node);
+    if (name?.text.includes(UNKNOWN) && name.isOfResource) return;
+    const reference = parseParameterReference(name?.text ?? UNKNOWN);
+    if (reference === "other service") return;
+    if (reference === void 0) this.found.unresolved.add(line);
+    else this.found.references.push({ ...reference, line });
+  }
+  // A resource or an output whose condition is false with the defaults.
+  #isExcluded(node) {
+    const condition = findEntry(node, "Condition");
+    return (0, import_yaml9.isScalar)(condition) && this.#values.evaluate(condition) === false;
+  }
+  #lineOf(node) {
+    return this.#lines.linePos(node?.range?.[0] ?? 0).line;
+  }
+};
+
+// actions/put-params/src/requirements/from-templates.ts
+function readFromTemplates(raw, more) {
+  const problems = [];
+  const requirements = { required: [], created: [] };
+  const files = /* @__PURE__ */ new Set();
+  for (const pattern of lines(raw)) {
+    const matches = (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.globSync)(pattern).filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_21__.statSync)(path).isFile());
+    if (matches.length === 0) problems.push(`${pattern}: no file matches`);
+    for (const path of matches.toSorted()) files.add(path);
+  }
+  for (const file of files) {
+    const found = findTemplateParameters((0,node_fs__WEBPACK_IMPORTED_MODULE_21__.readFileSync)(file, "utf8"));
+    if (found === void 0) {
+      problems.push(`${file}: is not a CloudFormation template with resources`);
+      continue;
+    }
+    requirements.created.push(...found.created);
+    requirements.required.push(
+      ...found.references.map(({ line, ...reference }) => ({ ...reference, reader: `${file}:${line}` }))
+    );
+    for (const line of found.unresolved) {
+      more?.warn(`${file}:${line}: the name of this parameter is known at the deployment only, so it is not checked`);
+    }
+  }
+  return problems.length > 0 ? invalid(...problems) : requirements;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readFromTemplates, "readFromTemplates");
+
 // actions/put-params/src/inputs.ts
-var KMS_KEY = /^(arn:[\w-]+:kms:[\w-]+:\d{12}:)?(key\/)?([0-9a-f-]{36}|mrk-[0-9a-f]{32}|alias\/[\w/-]+)$/;
 var schema = {
   path: required("path", matching(/^\/([\w.-]+(\/[\w.-]+)*\/?)?$/, "a path such as /airflow-ecs")),
   parameters: optional("parameters", map),
   secureParameters: optional("secure-parameters", secretMap),
+  stringLists: optional("string-lists", parseStringLists),
+  fromEnv: optional("from-env", readFromEnv),
+  parametersFile: optional("parameters-file", parseParametersFiles("parameters-file", "String")),
+  secureParametersFile: optional(
+    "secure-parameters-file",
+    parseParametersFiles("secure-parameters-file", "SecureString")
+  ),
   generate: optional("generate", parseGenerators),
   rotate: optional("rotate", lines),
-  kmsKeyId: optional("kms-key-id", matching(KMS_KEY, "the id, ARN or alias/name of a KMS key")),
+  copyFrom: optional("copy-from", matching(/^(\/[\w.-]+)+\/?$/, "a path such as /staging/app")),
+  copyFromRegion: optional("copy-from-region", matching(REGION, "an AWS region such as eu-west-1")),
+  kmsKeyId: optional("kms-key-id", kmsKeyId),
   tier: optional("tier", tier),
   description: optional("description", text),
+  dataType: optional("data-type", dataType),
+  allowedPattern: optional("allowed-pattern", text),
   tags: optional("tags", map),
+  removeTags: optional("remove-tags", lines),
+  prune: required("prune", boolean),
+  pruneLimit: required("prune-limit", integer(0, 1e4)),
+  owner: optional("owner", text),
+  require: optional("require", lines),
+  fromTemplates: optional("from-templates", readFromTemplates),
   overwrite: required("overwrite", oneOf("changed", "never")),
   replaceType: required("replace-type", boolean),
   mode: required("mode", oneOf("apply", "plan")),
   timeoutMinutes: required("timeout-minutes", integer(1, 60)),
   ...awsInputs
 };
-var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => readInputs(schema, { rules: [checkParameters, regionRule] }), "loadInputs");
-
-// actions/put-params/src/kms-key.ts
-async function findKeyProblem(keyId, connect, deadline, warn) {
-  const kms = await connect();
-  const { DescribeKeyCommand } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 234));
-  const { signal } = deadline;
-  const options = signal === void 0 ? {} : { abortSignal: signal };
-  try {
-    const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => kms.send(new DescribeKeyCommand({ KeyId: keyId }), options), "send");
-    const { KeyMetadata: key } = await retry(send, deadline);
-    if (key?.KeyState !== "Enabled") return `${keyId} is ${key?.KeyState ?? "in an unknown state"}, not Enabled`;
-    if (key.KeySpec !== "SYMMETRIC_DEFAULT") {
-      return `${keyId} is a ${key.KeySpec} key; SecureStrings need a symmetric one`;
-    }
-    return void 0;
-  } catch (error2) {
-    if (isNamed(error2, "NotFoundException", "InvalidArnException")) return `${keyId} was not found`;
-    const failure = toActionError(error2, {
-      service: "KMS",
-      action: "kms:DescribeKey",
-      purpose: `check kms-key-id ${keyId}`
-    });
-    if (!isDenied(error2)) throw failure;
-    warn(messageOf(failure));
-    return void 0;
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findKeyProblem, "findKeyProblem");
+var loadInputs = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => readInputs(schema, { rules: [checkParameters, checkOwner, regionRule] }), "loadInputs");
 
 // actions/shared/outputs.ts
 var LARGEST_OUTPUT = 12e4;
@@ -29299,45 +30150,515 @@ function takeFirstEntries(value, maxBytes) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(takeFirstEntries, "takeFirstEntries");
 
 // actions/put-params/src/outputs.ts
-var output = outputsOf("changed", "written", "unchanged", "versions", "version-hash", "public-keys", "arns");
+var output = outputsOf(
+  "changed",
+  "written",
+  "unchanged",
+  "deleted",
+  "versions",
+  "version-hash",
+  "public-keys",
+  "arns"
+);
 
-// actions/put-params/src/plan.ts
-var toCopyName = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name) => `${name}.before-replacement`, "toCopyName");
+// actions/shared/pagination.ts
+async function* readPages(readPage, tokenOf) {
+  let token;
+  do {
+    const page = await readPage(token);
+    yield page;
+    token = tokenOf(page);
+  } while (token);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readPages, "readPages");
+var splitIntoChunks = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((items, size) => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size)), "splitIntoChunks");
+
+// actions/shared/parallel.ts
+async function mapParallel(items, limit, work) {
+  const results = new Array(items.length);
+  const rest = items.entries();
+  let hasFailed = false;
+  const workOnRest = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+    for (const [index, item] of rest) {
+      if (hasFailed) return;
+      try {
+        results[index] = await work(item);
+      } catch (error2) {
+        hasFailed = true;
+        throw error2;
+      }
+    }
+  }, "workOnRest");
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, workOnRest));
+  return results;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(mapParallel, "mapParallel");
+
+// actions/put-params/src/ssm/rate-limiter.ts
+var START_PER_SECOND = 100;
+var LOWEST_PER_SECOND = 1;
+var BURST = 10;
+var WRITES_TO_RECOVER = 20;
+function createRateLimiter(deadline) {
+  const { clock } = deadline;
+  let perSecond = START_PER_SECOND;
+  let increment = 0;
+  let tokens = BURST;
+  let refilledAt = clock.now();
+  let reserved = 0;
+  let slowdowns = 0;
+  let queue = Promise.resolve();
+  function refill() {
+    const now = clock.now();
+    tokens = Math.min(BURST, tokens + (now - refilledAt) / 1e3 * perSecond);
+    refilledAt = now;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(refill, "refill");
+  async function takeToken(signal) {
+    for (; ; ) {
+      refill();
+      const waitMs = Math.max(Math.ceil((1 - tokens) / perSecond * 1e3), 0);
+      if (waitMs >= deadline.remaining()) {
+        const isThrottling = slowdowns > 0;
+        throw new DeadlineError(
+          `${isThrottling ? "SSM throttled the writes until" : "The write did not start before"} the deadline`
+        );
+      }
+      if (waitMs === 0) break;
+      await clock.sleep(waitMs, signal);
+    }
+    tokens -= 1;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(takeToken, "takeToken");
+  function takeTurn(signal) {
+    const turn = queue.then(() => takeToken(signal));
+    queue = turn.catch(() => void 0);
+    return turn;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(takeTurn, "takeTurn");
+  function slowDown(slowdownsBefore) {
+    if (slowdownsBefore !== slowdowns) return;
+    slowdowns += 1;
+    refill();
+    perSecond = Math.max(perSecond / 2, LOWEST_PER_SECOND);
+    increment = perSecond / WRITES_TO_RECOVER;
+    tokens = Math.min(tokens, 0);
+    reserved = 0;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(slowDown, "slowDown");
+  return {
+    async waitForTurn(signal = deadline.signal) {
+      await takeTurn(signal);
+      reserved += 1;
+    },
+    async run(send) {
+      if (reserved > 0) reserved -= 1;
+      else await takeTurn(deadline.signal);
+      const slowdownsBefore = slowdowns;
+      try {
+        const reply = await send();
+        perSecond = Math.min(perSecond + increment, START_PER_SECOND);
+        return reply;
+      } catch (error2) {
+        if (isThrottled(error2)) slowDown(slowdownsBefore);
+        throw error2;
+      }
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRateLimiter, "createRateLimiter");
+
+// actions/put-params/src/ssm/renew-credentials.ts
+function createRenewal(ssm) {
+  let renewals = 0;
+  let renewal;
+  const renew = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+    await ssm.config.credentials({ forceRefresh: true });
+    renewals += 1;
+    renewal = void 0;
+  }, "renew");
+  return async (send) => {
+    const renewalsBefore = renewals;
+    try {
+      return await send();
+    } catch (error2) {
+      if (!isExpired(error2)) throw error2;
+      if (renewals === renewalsBefore) {
+        renewal ??= renew();
+        await renewal;
+      }
+      return await send();
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRenewal, "createRenewal");
+
+// actions/put-params/src/ssm/ssm-errors.ts
+var EXPLANATIONS = {
+  InvalidKeyId: { hint: "Check kms-key-id, and that the key policy allows the role to encrypt and decrypt." },
+  KMSAccessDeniedException: { hint: "Grant the role kms:Encrypt, kms:Decrypt and kms:GenerateDataKey on the key." },
+  ParameterLimitExceeded: { hint: "Delete unused parameters, or use tier: advanced." },
+  ParameterMaxVersionLimitExceeded: { hint: "Its oldest version has a label: move the label to a newer version." }
+};
+var toSsmError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2, purpose, action, redact = (text2) => text2) => toActionError(error2, { service: "SSM", action, purpose, explanations: EXPLANATIONS, redact }), "toSsmError");
+function addDetails(error2, details) {
+  const message = `${messageOf(error2).replace(/\.$/, "")}. ${details}`;
+  if (!(error2 instanceof ActionError)) return new Error(message);
+  const { hint, cause } = error2;
+  if (error2 instanceof CancelledError) return new CancelledError(message, { hint, cause });
+  if (error2 instanceof DeadlineError) return new DeadlineError(message, { hint, cause });
+  return new ActionError(message, { hint, cause });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(addDetails, "addDetails");
+var isAlreadyExists = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => isNamed(error2, "ParameterAlreadyExists"), "isAlreadyExists");
+
+// actions/put-params/src/ssm/unconfirmed-writes.ts
+var NOT_CONNECTED = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
+var BROKEN2 = /* @__PURE__ */ new Set(["ECONNRESET", "EPIPE"]);
+var UnconfirmedWrites = class {
+  static {
+    (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(this, "UnconfirmedWrites");
+  }
+  requests = /* @__PURE__ */ new Map();
+  /** Remembers a write if its failure does not say whether SSM applied it. */
+  recordFailure(request, error2) {
+    const { name = "", code: code2 = "", $metadata } = error2;
+    const isGivenUp = name === "AbortError" || name === "TimeoutError" && !BROKEN2.has(code2);
+    const isServerError = ($metadata?.httpStatusCode ?? 0) >= 500;
+    const isCut = isLostReply(error2) && !NOT_CONNECTED.has(code2);
+    if (!isGivenUp && !isServerError && !isCut) return;
+    const canStillArrive = isGivenUp || this.requests.get(request.name)?.canStillArrive === true;
+    this.requests.set(request.name, { request, canStillArrive });
+  }
+  recordReply(name) {
+    this.requests.delete(name);
+  }
+  /** Whether the last write of a parameter is unconfirmed. */
+  has(name) {
+    return this.requests.has(name);
+  }
+  /** Compares an unconfirmed write with what SSM returns after it; `stored` is undefined if it was not read. */
+  confirm(name, stored, versionBefore) {
+    const write = this.requests.get(name);
+    if (write === void 0 || stored === void 0) return { result: "unknown" };
+    const { request, canStillArrive } = write;
+    const found = stored.get(name);
+    if (found?.type === request.type && found.value === request.value && found.version > versionBefore) {
+      return { result: "written", value: found.value, version: found.version };
+    }
+    return { result: canStillArrive ? "unknown" : "not written" };
+  }
+};
+
+// actions/put-params/src/ssm/ssm-client.ts
+var NAMES_PER_READ = 10;
+var NAMES_PER_FILTER = 50;
+var PARALLEL_READS = 10;
+var EXTRA_PAGES = 3;
+var CANCEL_GRACE_MS2 = 1500;
+var CONFIRM_LIMIT_MS = 1500;
+function createParameterStore(ssm, deadline, isSecret = () => false) {
+  const { signal } = deadline;
+  const limiter = createRateLimiter(deadline);
+  const unconfirmed = new UnconfirmedWrites();
+  const renewing = createRenewal(ssm);
+  const options = signal === void 0 ? {} : { abortSignal: signal };
+  const writeOptions = { abortSignal: createWriteSignal(deadline) };
+  async function call(purpose, action, send) {
+    try {
+      return await retry(() => renewing(send), deadline);
+    } catch (error2) {
+      throw toSsmError(error2, purpose, action);
+    }
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(call, "call");
+  async function write(purpose, action, send, values = []) {
+    try {
+      return await retry(() => limiter.run(() => renewing(send)), deadline, { isPaced: isThrottled });
+    } catch (error2) {
+      const isGivenUp = writeOptions.abortSignal.aborted && isNamed(error2, "AbortError");
+      if (isGivenUp || error2 instanceof DeadlineError) {
+        const reason = isGivenUp ? `SSM did not reply to ${action} before the deadline` : messageOf(error2);
+        throw new DeadlineError(`Could not ${purpose}: ${reason}`);
+      }
+      throw toSsmError(error2, purpose, action, createRedactor(values));
+    }
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(write, "write");
+  const getParameters = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names, { abortSignal }) => ssm.send(new GetParametersCommand({ Names: names, WithDecryption: true }), abortSignal ? { abortSignal } : {}), "getParameters");
+  async function readWith(send, names) {
+    const replies = await mapParallel(splitIntoChunks(names, NAMES_PER_READ), PARALLEL_READS, send);
+    const parameters = replies.flatMap(({ Parameters = [] }) => Parameters.map(toMasked));
+    return new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readWith, "readWith");
+  async function put(request, more) {
+    const { name, type, value, kmsKeyId: kmsKeyId2, tier: tier2, description, allowedPattern, dataType: dataType2 } = request;
+    const command2 = new PutParameterCommand({
+      Name: name,
+      Type: type,
+      Value: value,
+      ...type === "SecureString" && kmsKeyId2 !== void 0 ? { KeyId: kmsKeyId2 } : {},
+      ...tier2 === void 0 ? {} : { Tier: tier2 },
+      ...description === void 0 ? {} : { Description: description },
+      ...allowedPattern === void 0 ? {} : { AllowedPattern: allowedPattern },
+      ...dataType2 === void 0 ? {} : { DataType: dataType2 },
+      ...more
+    });
+    const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+      try {
+        return await ssm.send(command2, writeOptions);
+      } catch (error2) {
+        unconfirmed.recordFailure(request, error2);
+        throw error2;
+      }
+    }, "send");
+    const { Version = 1 } = await write(`write ${name}`, "ssm:PutParameter", send, [value]);
+    unconfirmed.recordReply(name);
+    return Version;
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(put, "put");
+  async function* readDetails2(filters) {
+    const pages = readPages(
+      (token) => {
+        const command2 = new DescribeParametersCommand({
+          ParameterFilters: filters,
+          MaxResults: NAMES_PER_FILTER,
+          ...token === void 0 ? {} : { NextToken: token }
+        });
+        return call("describe parameters", "ssm:DescribeParameters", () => ssm.send(command2, options));
+      },
+      (page) => page.NextToken
+    );
+    for await (const { Parameters = [] } of pages) {
+      yield Parameters.map((metadata) => [metadata.Name ?? "", toDetails(metadata)]);
+    }
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readDetails2, "readDetails");
+  const toMasked = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((parameter) => {
+    const stored = toStoredParameter(parameter);
+    if (stored.type === "SecureString" || isSecret(stored.name)) maskSecret(stored.value);
+    return stored;
+  }, "toMasked");
+  const store = {
+    read: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names) => readWith(
+      (chunk) => call(`read ${chunk.join(", ")}`, "ssm:GetParameters", () => getParameters(chunk, options)),
+      names
+    ), "read"),
+    async readPath(path) {
+      const parameters = [];
+      const pages = readPages(
+        (token) => {
+          const command2 = new GetParametersByPathCommand({
+            Path: path,
+            Recursive: true,
+            WithDecryption: true,
+            MaxResults: NAMES_PER_READ,
+            ...token === void 0 ? {} : { NextToken: token }
+          });
+          return call(`read the parameters under ${path}`, "ssm:GetParametersByPath", () => ssm.send(command2, options));
+        },
+        (page) => page.NextToken
+      );
+      for await (const { Parameters = [] } of pages) parameters.push(...Parameters.map(toMasked));
+      return parameters;
+    },
+    async readVersion(name, version) {
+      const parameter = (await store.read([`${name}:${version}`])).get(name);
+      return parameter?.version === version ? parameter : void 0;
+    },
+    async listMissing(names) {
+      const missing = /* @__PURE__ */ new Set();
+      for (const chunk of splitIntoChunks([...new Set(names)], NAMES_PER_READ)) {
+        const command2 = new GetParametersCommand({ Names: chunk });
+        const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
+        const { InvalidParameters: InvalidParameters2 = [] } = await call(`check ${chunk.join(", ")}`, "ssm:GetParameters", send);
+        for (const name of InvalidParameters2) missing.add(name);
+      }
+      return missing;
+    },
+    async describe(names) {
+      const details = /* @__PURE__ */ new Map();
+      for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
+        for await (const page of readDetails2([{ Key: "Name", Option: "Equals", Values: chunk }])) {
+          for (const [name, found] of page) details.set(name, found);
+        }
+      }
+      return details;
+    },
+    async describePath(path) {
+      const details = /* @__PURE__ */ new Map();
+      for await (const page of readDetails2(filterByPath(path))) {
+        for (const [name, found] of page) details.set(name, found);
+      }
+      return details;
+    },
+    async describeTagged(path, tags, names) {
+      const wanted = new Set(names);
+      const details = /* @__PURE__ */ new Map();
+      let pagesLeft = Math.ceil(names.length / NAMES_PER_FILTER) + EXTRA_PAGES;
+      for await (const page of readDetails2([...filterByPath(path), ...filterByTags(tags)])) {
+        for (const [name, found] of page) if (wanted.has(name)) details.set(name, found);
+        pagesLeft -= 1;
+        if (details.size === wanted.size || pagesLeft === 0) break;
+      }
+      return details;
+    },
+    async findTagged(path, key, value) {
+      const names = [];
+      for await (const page of readDetails2([...filterByTags({ [key]: value }), ...filterByPath(path)])) {
+        names.push(...page.map(([name]) => name));
+      }
+      return names;
+    },
+    async readTags(name) {
+      const command2 = new ListTagsForResourceCommand({ ResourceType: "Parameter", ResourceId: name });
+      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
+      const { TagList: TagList2 = [] } = await call(`list the tags of ${name}`, "ssm:ListTagsForResource", send);
+      return Object.fromEntries(TagList2.map(({ Key = "", Value = "" }) => [Key, Value]));
+    },
+    create: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((request, tags) => (
+      // SSM takes tags only without Overwrite.
+      put(request, { Overwrite: false, ...Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {} })
+    ), "create"),
+    overwrite: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((request) => put(request, { Overwrite: true }), "overwrite"),
+    async tag(name, tags) {
+      const command2 = new AddTagsToResourceCommand({
+        ResourceType: "Parameter",
+        ResourceId: name,
+        Tags: toTagList(tags)
+      });
+      await write(`tag ${name}`, "ssm:AddTagsToResource", () => ssm.send(command2, writeOptions));
+    },
+    async untag(name, keys) {
+      const command2 = new RemoveTagsFromResourceCommand({ ResourceType: "Parameter", ResourceId: name, TagKeys: keys });
+      await write(`remove tags of ${name}`, "ssm:RemoveTagsFromResource", () => ssm.send(command2, writeOptions));
+    },
+    async remove(name) {
+      const command2 = new DeleteParameterCommand({ Name: name });
+      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+        try {
+          await ssm.send(command2, writeOptions);
+        } catch (error2) {
+          if (!isNamed(error2, "ParameterNotFound")) throw error2;
+        }
+      }, "send");
+      await write(`delete ${name}`, "ssm:DeleteParameter", send);
+    },
+    waitForTurn: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((signal2) => limiter.waitForTurn(deadline.signal === void 0 ? signal2 : AbortSignal.any([signal2, deadline.signal])), "waitForTurn"),
+    async confirmWrites(versionsBefore) {
+      const names = [...versionsBefore.keys()].filter((name) => unconfirmed.has(name));
+      const abortSignal = AbortSignal.timeout(CONFIRM_LIMIT_MS);
+      const stored = await readWith((chunk) => getParameters(chunk, { abortSignal }), names).catch(() => void 0);
+      return new Map(names.map((name) => [name, unconfirmed.confirm(name, stored, versionsBefore.get(name) ?? 0)]));
+    }
+  };
+  return store;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameterStore, "createParameterStore");
+function createWriteSignal(deadline) {
+  const { signal } = deadline.enforce();
+  const controller = new AbortController();
+  const abort = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => setTimeout(() => controller.abort(signal.reason), CANCEL_GRACE_MS2).unref(), "abort");
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort, { once: true });
+  return controller.signal;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createWriteSignal, "createWriteSignal");
+var toStoredParameter = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ Name, Type, Value, Version, ARN: ARN2, LastModifiedDate }) => ({
+  name: Name ?? "",
+  type: Type ?? "String",
+  value: Value ?? "",
+  version: Version ?? 0,
+  arn: ARN2 ?? "",
+  modified: LastModifiedDate?.toISOString() ?? ""
+}), "toStoredParameter");
+var toDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((metadata) => ({
+  tier: metadata.Tier,
+  // An empty text is the same as none.
+  description: metadata.Description || void 0,
+  kmsKeyId: metadata.KeyId,
+  allowedPattern: metadata.AllowedPattern || void 0,
+  dataType: metadata.DataType,
+  modifiedBy: metadata.LastModifiedUser,
+  modifiedAt: metadata.LastModifiedDate?.toISOString()
+}), "toDetails");
+var filterByPath = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path) => path === "/" ? [] : [{ Key: "Path", Option: "Recursive", Values: [path.replace(/\/$/, "")] }], "filterByPath");
+var filterByTags = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.entries(tags).map(([key, value]) => ({ Key: `tag:${key}`, Option: "Equals", Values: [value] })), "filterByTags");
+var toTagList = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), "toTagList");
+
+// actions/put-params/src/plan/parameter-tier.ts
+var needsAdvanced = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => Buffer.byteLength(value) > maxValueBytes("Standard"), "needsAdvanced");
+var isAdvanced = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ stored, details }) => details === void 0 ? stored !== void 0 && needsAdvanced(stored.value) : details.tier === "Advanced", "isAdvanced");
+function chooseTier(existing, given) {
+  if (given !== "Standard" && isAdvanced(existing)) return "Advanced";
+  return given ?? existing.details?.tier;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseTier, "chooseTier");
+function becomesAdvanced(existing, given, value) {
+  if (isAdvanced(existing)) return false;
+  return given === "Advanced" || given === "Intelligent-Tiering" && needsAdvanced(value);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(becomesAdvanced, "becomesAdvanced");
+
+// actions/put-params/src/plan/plan.ts
+function settingsOf({ source, settings = {} }, run2) {
+  const tags = { ...run2.tags, ...settings.tags };
+  const forGiven = source === "generated" ? { dataType: void 0, allowedPattern: void 0 } : {};
+  return { ...run2, ...forGiven, ...settings, tags: Object.keys(tags).length > 0 ? tags : void 0 };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(settingsOf, "settingsOf");
+var NEW_KEY_LENGTH = 45;
+var COPY_SUFFIX = ".before-replacement";
+var toCopyName = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name) => `${name}${COPY_SUFFIX}`, "toCopyName");
 var isWrite = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ action }) => action !== "same" && action !== "keep", "isWrite");
 var isOverwrite = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ action, stored }) => stored !== void 0 && (action === "update" || action === "rotate" || action === "replace"), "isOverwrite");
 function planSteps(desired, current, settings) {
-  const steps = desired.map((parameter) => planStep(parameter, current, settings));
-  return { steps, problems: steps.flatMap((step) => [...findBlockers(step, settings)]) };
+  const steps = desired.map((parameter) => planStep(parameter, current, settingsOf(parameter, settings)));
+  return { steps, problems: steps.flatMap((step) => [...findBlockers(step, settingsOf(step.desired, settings))]) };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(planSteps, "planSteps");
 function planStep(desired, current, settings) {
   const stored = current.stored.get(desired.name);
   const copy = current.stored.get(toCopyName(desired.name));
-  const tags = findMissingTags(settings.tags ?? {}, current.tags.get(desired.name));
+  const present = current.tags.get(desired.name);
+  const tags = findMissingTags(settings.tags ?? {}, present);
+  const removedTags = settings.removeTags?.filter((key) => present !== void 0 && Object.hasOwn(present, key)) ?? [];
   const details = current.details.get(desired.name);
   const differs = stored === void 0 ? [] : [...findDifferences(desired, details, settings)];
-  const step = { desired, stored, copy, details, differs, tags };
-  return { ...step, action: chooseAction(step, settings) };
+  const step = { desired, stored, copy, details, differs, tags, removedTags };
+  const action = chooseAction(step, settings);
+  const isWritten = action !== "tag" && isWrite({ action });
+  return { ...step, action, becomesAdvanced: isWritten && becomesAdvanced(step, settings.tier, estimateValue(step)) };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(planStep, "planStep");
-function chooseAction({ desired, stored, copy, differs, tags }, settings) {
+function estimateValue({ desired, stored, copy }) {
+  if (desired.source === "given") return desired.value;
+  const previous = (stored ?? copy)?.value ?? "";
+  return desired.rotate && desired.generator.kind === "fernet" ? previous.padEnd(previous.length + NEW_KEY_LENGTH) : previous;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(estimateValue, "estimateValue");
+function chooseAction(step, settings) {
+  const { desired, stored, copy, differs, tags, removedTags = [] } = step;
   if (stored === void 0) return copy === void 0 ? "create" : "replace";
   if (settings.overwrite === "never") return "keep";
   if (stored.type !== desired.type || copy !== void 0) return "replace";
   if (desired.source === "generated" && desired.rotate) return "rotate";
   if (desired.source === "given" && desired.value !== stored.value) return "update";
   if (differs.length > 0) return "update";
-  if (Object.keys(tags).length > 0) return "tag";
+  if (Object.keys(tags).length + removedTags.length > 0) return "tag";
   return desired.source === "given" ? "same" : "keep";
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(chooseAction, "chooseAction");
 function* findDifferences(desired, details, settings) {
   if (details === void 0) return;
-  const { description, tier: tier2, kmsKeyId } = settings;
+  const { description, tier: tier2, kmsKeyId: kmsKeyId2, dataType: dataType2, allowedPattern } = settings;
   if (description !== void 0 && description !== (details.description ?? "")) yield "description";
   if (tier2 === "Advanced" && details.tier === "Standard") yield "tier";
-  if (desired.type === "SecureString" && kmsKeyId !== void 0 && !isSameKey(kmsKeyId, details.kmsKeyId))
+  if (desired.type === "SecureString" && kmsKeyId2 !== void 0 && !isSameKey(kmsKeyId2, details.kmsKeyId))
     yield "KMS key";
+  if (dataType2 !== void 0 && dataType2 !== (details.dataType ?? "text")) yield "data type";
+  if (allowedPattern !== void 0 && allowedPattern !== details.allowedPattern) yield "allowed pattern";
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findDifferences, "findDifferences");
 var isSameKey = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((one, other = "") => toBareKey(one) === toBareKey(other), "isSameKey");
@@ -29353,8 +30674,14 @@ function* findBlockers(step, settings) {
   if (desired.source === "generated" && desired.generator.kind === "fernet" && desired.rotate && previous !== void 0) {
     if (parseFernetKeys(previous.value) === void 0) {
       yield `${previous.name} is not a list of Fernet keys (32 bytes in base64 each, comma-separated), so Airflow could not read it after a rotation (correct or delete it first)`;
-    } else if (previous.value.length + 45 > maxValueBytes(settings.tier ?? details?.tier)) {
+    } else if (previous.value.length + NEW_KEY_LENGTH > maxValueBytes(chooseTier(step, settings.tier))) {
       yield `${desired.name} has no room for another Fernet key (run airflow rotate-fernet-key, then remove the old keys)`;
+    }
+  }
+  if (desired.source === "given" && settings.tier === void 0 && desired.value !== stored?.value) {
+    const bytes = Buffer.byteLength(desired.value);
+    if (bytes > maxValueBytes(chooseTier(step, void 0))) {
+      yield `${desired.name} has ${bytes} bytes, more than the ${maxValueBytes("Standard")} of a standard parameter (set tier: advanced or intelligent-tiering; advanced parameters have a cost)`;
     }
   }
   if (stored === void 0) return;
@@ -29375,14 +30702,138 @@ function* findBlockers(step, settings) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findBlockers, "findBlockers");
 
-// actions/put-params/src/allowed-pattern.ts
-async function findPatternViolations(steps) {
+// actions/put-params/src/plan/copy.ts
+async function readCopy(inputs, deadline, warn) {
+  const { copyFrom, copyFromRegion } = inputs;
+  if (copyFrom === void 0) return [];
+  const config = awsClientConfig({ ...inputs, awsRegion: copyFromRegion ?? inputs.awsRegion });
+  const source = createParameterStore(new SSMClient({ ...config, maxAttempts: 1 }), deadline);
+  const given = new Set(listEntries(inputs).map(({ key }) => key));
+  return readCopiedParameters(source, copyFrom.replace(/\/$/, ""), inputs, given, warn);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readCopy, "readCopy");
+async function readCopiedParameters(source, path, inputs, given, warn) {
+  const stored = (await source.readPath(path)).filter(({ name }) => !name.endsWith(COPY_SUFFIX));
+  if (stored.length === 0) {
+    throw new ActionError(`copy-from ${path} has no parameters`, {
+      hint: "Check the path, the account and copy-from-region. Nothing was written."
+    });
+  }
+  const details = await readDetails(source, path, warn);
+  const entries = stored.map((parameter) => toEntry2(parameter, path, details.get(parameter.name), inputs)).filter(({ key }) => !given.has(key));
+  const problems = entries.flatMap((entry) => findEntryProblems(entry, inputs));
+  if (problems.length > 0) throw new ActionError(problems.join("; "), { hint: "Nothing was written." });
+  return entries;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readCopiedParameters, "readCopiedParameters");
+function toEntry2({ name, type, value }, path, { description, dataType: dataType2, allowedPattern } = {}, { tier: tier2 }) {
+  const isLarge = Buffer.byteLength(value) > maxValueBytes("Standard");
+  const settings = { description, dataType: dataType2, allowedPattern, tier: tier2 ?? (isLarge ? "Advanced" : void 0) };
+  return {
+    origin: "copy-from",
+    key: name.slice(path.length + 1),
+    type,
+    value,
+    // What the source does not have is that of the inputs.
+    settings: Object.fromEntries(Object.entries(settings).filter(([, setting]) => setting !== void 0))
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(toEntry2, "toEntry");
+async function readDetails(source, path, warn) {
+  try {
+    return await source.describePath(path);
+  } catch (error2) {
+    if (!isDenied(error2)) throw error2;
+    warn(`${messageOf(error2)}. Descriptions, allowed patterns and data types are not copied.`);
+    return /* @__PURE__ */ new Map();
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readDetails, "readDetails");
+
+// actions/put-params/src/plan/kms-key.ts
+async function findKeyProblems(steps, inputs, deadline, warn) {
+  const encrypted = steps.filter((step) => isWrite(step) && step.desired.type === "SecureString");
+  const keys = new Set(encrypted.flatMap(({ desired }) => settingsOf(desired, inputs).kmsKeyId ?? []));
+  const connect = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+    const { KMSClient } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 234));
+    return new KMSClient(awsClientConfig(inputs));
+  }, "connect");
   const problems = [];
-  for (const { desired, stored, details } of steps.filter(isOverwrite)) {
-    const pattern = details?.allowedPattern;
+  for (const key of keys) {
+    const problem = await findKeyProblem(key, connect, deadline, warn);
+    if (problem !== void 0) problems.push(`kms-key-id ${problem}`);
+  }
+  return problems;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findKeyProblems, "findKeyProblems");
+async function findKeyProblem(keyId, connect, deadline, warn) {
+  const kms = await connect();
+  const { DescribeKeyCommand } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 234));
+  const { signal } = deadline;
+  const options = signal === void 0 ? {} : { abortSignal: signal };
+  try {
+    const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => kms.send(new DescribeKeyCommand({ KeyId: keyId }), options), "send");
+    const { KeyMetadata: key } = await retry(send, deadline);
+    if (key?.KeyState !== "Enabled") return `${keyId} is ${key?.KeyState ?? "in an unknown state"}, not Enabled`;
+    if (key.KeySpec !== "SYMMETRIC_DEFAULT") {
+      return `${keyId} is a ${key.KeySpec} key; SecureStrings need a symmetric one`;
+    }
+    return void 0;
+  } catch (error2) {
+    if (isNamed(error2, "NotFoundException", "InvalidArnException")) return `${keyId} was not found`;
+    const failure = toActionError(error2, {
+      service: "KMS",
+      action: "kms:DescribeKey",
+      purpose: `check kms-key-id ${keyId}`
+    });
+    if (!isDenied(error2)) throw failure;
+    warn(messageOf(failure));
+    return void 0;
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findKeyProblem, "findKeyProblem");
+
+// actions/put-params/src/plan/prune.ts
+async function findUnwantedParameters(store, inputs, desired) {
+  const owner = chooseOwner(inputs) ?? "";
+  const wanted = new Set(desired.map(({ name }) => name));
+  const owned = await store.findTagged(inputs.path, OWNER_TAG, owner);
+  const candidates = owned.filter((name) => !wanted.has(name) && !name.endsWith(COPY_SUFFIX));
+  const unwanted = [];
+  for (const name of candidates) {
+    if ((await store.readTags(name))[OWNER_TAG] === owner) unwanted.push(name);
+  }
+  return unwanted.sort();
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findUnwantedParameters, "findUnwantedParameters");
+function findLimitProblems(names, limit) {
+  return names.length <= limit ? [] : [
+    `prune would delete ${names.length} parameters, more than prune-limit (${limit}): ${names.join(", ")} (increase prune-limit if that is intended)`
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findLimitProblems, "findLimitProblems");
+async function deleteParameters(names, store, onDeleted) {
+  for (const [index, name] of names.entries()) {
+    try {
+      await store.remove(name);
+    } catch (error2) {
+      const rest = names.slice(index).join(", ");
+      throw addDetails(error2, `${index} of ${names.length} parameters were deleted; not deleted: ${rest}`);
+    }
+    onDeleted(name);
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(deleteParameters, "deleteParameters");
+
+// actions/put-params/src/plan/allowed-pattern.ts
+async function findPatternViolations(steps, settings) {
+  const problems = [];
+  for (const { desired, stored, details } of steps.filter((step) => isWrite(step) && step.action !== "tag")) {
+    const pattern = settingsOf(desired, settings).allowedPattern ?? details?.allowedPattern;
     if (pattern === void 0) continue;
     const value = desired.source === "given" ? desired.value : desired.rotate ? await generateValue(desired.generator, stored?.value) : stored?.value ?? "";
-    if (violatesPattern(value, pattern))
+    const texts = desired.type === "StringList" ? value.split(",") : [value];
+    if (texts.some((text2) => violatesPattern(text2, pattern)))
       problems.push(`${desired.name} must match its allowed pattern ${forLog(pattern)}`);
   }
   return problems;
@@ -29390,57 +30841,166 @@ async function findPatternViolations(steps) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findPatternViolations, "findPatternViolations");
 function violatesPattern(value, pattern) {
   try {
-    return ![value, value.replace(/\r?\n$/, "")].some((text2) => new RegExp(pattern, "u").test(text2));
+    const whole = new RegExp(`^(?:${pattern})$`, "u");
+    return ![value, value.replace(/\r?\n$/, "")].some((text2) => whole.test(text2));
   } catch {
     return false;
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(violatesPattern, "violatesPattern");
 
-// actions/put-params/src/read-current.ts
+// actions/put-params/src/plan/read-tags.ts
+var PARALLEL_LISTS = 10;
+var NOT_COMPARED = "Changes there are not detected.";
+async function readTagged(existing, current, store, settings) {
+  if (settings.removeTags !== void 0) return;
+  for (const { tags, names } of groupByTags(existing, settings)) {
+    try {
+      for (const [name, details] of await store.describeTagged(settings.path, tags, names)) {
+        current.details.set(name, details);
+        current.tags.set(name, tags);
+      }
+    } catch (error2) {
+      if (!isDenied(error2)) throw error2;
+      return;
+    }
+  }
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readTagged, "readTagged");
+function groupByTags(parameters, settings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const parameter of parameters) {
+    const { tags } = settingsOf(parameter, settings);
+    if (tags === void 0) continue;
+    const key = JSON.stringify(Object.entries(tags).sort());
+    const group2 = groups.get(key) ?? { tags, names: [] };
+    group2.names.push(parameter.name);
+    groups.set(key, group2);
+  }
+  return [...groups.values()];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(groupByTags, "groupByTags");
+async function listOtherTags(existing, current, { store, settings, warn }) {
+  const others = existing.filter((parameter) => {
+    const { tags, removeTags } = settingsOf(parameter, settings);
+    return (tags !== void 0 || removeTags !== void 0) && !current.tags.has(parameter.name);
+  });
+  const listed = await mapParallel(others, PARALLEL_LISTS, async (parameter) => {
+    try {
+      return { parameter, tags: await store.readTags(parameter.name) };
+    } catch (error2) {
+      if (!isDenied(error2)) throw error2;
+      return { parameter, tags: settingsOf(parameter, settings).tags, denial: messageOf(error2) };
+    }
+  });
+  for (const { parameter, tags } of listed) if (tags !== void 0) current.tags.set(parameter.name, tags);
+  const denials = listed.flatMap(({ denial }) => denial ?? []);
+  const more = denials.length > 1 ? ` (and of ${denials.length - 1} more)` : "";
+  if (denials.length > 0) warn(`${denials[0]}${more}. ${NOT_COMPARED}`);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listOtherTags, "listOtherTags");
+
+// actions/put-params/src/plan/read-current.ts
 async function planWrites(store, desired, settings, warn) {
-  const current = await readCurrentState(store, desired, settings, warn);
+  const { current, canDescribe } = await readCurrentState(store, desired, settings, warn);
   const { steps } = planSteps(desired, current, settings);
-  const names = steps.filter(isOverwrite).map(({ desired: desired2 }) => desired2.name);
-  if (names.length > 0 && !comparesDetails(settings)) {
+  const isDescribed = settings.mode === "plan" ? isWrite : isOverwrite;
+  const undescribed = steps.filter((step) => step.stored !== void 0 && isDescribed(step) && step.details === void 0);
+  if (undescribed.length > 0 && canDescribe) {
+    const names = undescribed.map(({ desired: desired2 }) => desired2.name);
     const lost = "Overwritten parameters lose their description, allowed pattern and data type.";
-    current.details = await ifAllowed(store.describe(names), warn, lost) ?? current.details;
+    await loadDetails(current, store.describe(names), undescribed.some(isOverwrite) ? warn : () => {
+    }, lost);
   }
   const plan = planSteps(desired, current, settings);
-  return { current, steps: plan.steps, problems: [...plan.problems, ...await findPatternViolations(plan.steps)] };
+  return {
+    current,
+    steps: plan.steps,
+    problems: [...plan.problems, ...await findPatternViolations(plan.steps, settings)]
+  };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(planWrites, "planWrites");
-var comparesDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ description, tier: tier2, kmsKeyId }) => [description, tier2, kmsKeyId].some((setting) => setting !== void 0), "comparesDetails");
+function comparesDetails(desired, run2) {
+  const { description, tier: tier2, kmsKeyId: kmsKeyId2, dataType: dataType2, allowedPattern } = settingsOf(desired, run2);
+  return [description, tier2, kmsKeyId2, dataType2, allowedPattern].some((setting) => setting !== void 0);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(comparesDetails, "comparesDetails");
 async function readCurrentState(store, desired, settings, warn) {
   const names = desired.map(({ name }) => name);
   const stored = await store.read(names);
   const missing = names.filter((name) => settings.replaceType || !stored.has(name));
   for (const [name, copy] of await store.read(missing.map(toCopyName))) stored.set(name, copy);
-  const existing = names.filter((name) => stored.has(name));
+  const existing = desired.filter(({ name }) => stored.has(name));
   const current = { stored, details: /* @__PURE__ */ new Map(), tags: /* @__PURE__ */ new Map() };
-  const { tags, overwrite } = settings;
-  if (overwrite === "never" || existing.length === 0) return current;
-  if (comparesDetails(settings)) {
-    current.details = await ifAllowed(store.describe(existing), warn, NOT_COMPARED) ?? current.details;
+  if (settings.overwrite === "never" || existing.length === 0) return { current, canDescribe: true };
+  await readTagged(existing, current, store, settings);
+  const rest = existing.filter(({ name }) => !current.details.has(name));
+  let canDescribe = true;
+  if (rest.some((parameter) => comparesDetails(parameter, settings))) {
+    const names2 = rest.map(({ name }) => name);
+    canDescribe = await loadDetails(current, store.describe(names2), warn, NOT_COMPARED);
   }
-  if (tags !== void 0) {
-    for (const name of existing)
-      current.tags.set(name, await ifAllowed(store.readTags(name), warn, NOT_COMPARED) ?? tags);
-  }
-  return current;
+  await listOtherTags(existing, current, { store, settings, warn });
+  return { current, canDescribe };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readCurrentState, "readCurrentState");
-var NOT_COMPARED = "Changes there are not detected.";
-async function ifAllowed(reading, warn, consequence) {
+async function loadDetails(current, reading, warn, consequence) {
   try {
-    return await reading;
+    for (const [name, details] of await reading) current.details.set(name, details);
+    return true;
   } catch (error2) {
     if (!isDenied(error2)) throw error2;
     warn(`${messageOf(error2)}. ${consequence}`);
-    return void 0;
+    return false;
   }
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(ifAllowed, "ifAllowed");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(loadDetails, "loadDetails");
+
+// actions/put-params/src/requirements/required-parameters.ts
+async function findMissingParameters(store, { path, require: require2 = [], fromTemplates }, {
+  desired,
+  removed = [],
+  region = ""
+}, warn) {
+  const listed = require2.map((name) => ({
+    names: [name.startsWith("/") ? name : joinPath(path, name)],
+    reader: "require"
+  }));
+  const all = [...listed, ...fromTemplates?.required ?? []];
+  const known = /* @__PURE__ */ new Set([...desired.map(({ name }) => name), ...fromTemplates?.created ?? []]);
+  const readers = /* @__PURE__ */ new Map();
+  for (const parameter of all) {
+    const names = inRegion(parameter, region);
+    if (parameter.region !== void 0 && parameter.region !== region) {
+      warn(`${parameter.reader}: ${names[0]} is in ${parameter.region}, not in ${region}, so it is not checked`);
+    } else if (!names.some((name) => known.has(withoutSelector(name)))) {
+      const key = names.join(" ");
+      const entry = readers.get(key) ?? { names, readers: /* @__PURE__ */ new Set() };
+      readers.set(key, { ...entry, readers: entry.readers.add(parameter.reader) });
+    }
+  }
+  const missing = await findMissingEntries(store, [...readers.values()], removed);
+  const problems = missing.map(({ names: [name = ""], readers: readers2 }) => {
+    const note = removed.includes(withoutSelector(name)) ? ["deleted by prune"] : [];
+    return `${name} (${[...note, ...readers2].join(", ")})`;
+  });
+  return problems.length > 0 ? [`Required parameters do not exist: ${problems.join(", ")}`] : [];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findMissingParameters, "findMissingParameters");
+async function findMissingEntries(store, entries, removed) {
+  let missing = entries;
+  const rounds = Math.max(0, ...entries.map(({ names }) => names.length));
+  for (let round = 0; round < rounds; round += 1) {
+    const absent = await store.listMissing(missing.flatMap(({ names }) => names[round] ?? []));
+    missing = missing.filter(({ names }) => {
+      const name = names[round];
+      return name === void 0 || absent.has(name) || removed.includes(withoutSelector(name));
+    });
+  }
+  return missing;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findMissingEntries, "findMissingEntries");
+var withoutSelector = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((name) => name.startsWith("arn:") ? name : name.replace(/:.*/s, ""), "withoutSelector");
 
 // actions/put-params/src/result.ts
 
@@ -29462,208 +31022,9 @@ function collectResult(steps, stored) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(collectResult, "collectResult");
 function computeVersionHash(parameters) {
   const lines2 = parameters.map(({ name, type, version, modified }) => JSON.stringify([name, type, version, modified]));
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(lines2.sort().join("\n")).digest("hex").slice(0, 16);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createHash)("sha256").update(lines2.sort().join("\n")).digest("hex").slice(0, 16);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(computeVersionHash, "computeVersionHash");
-
-// actions/shared/pagination.ts
-async function* readPages(readPage, tokenOf) {
-  let token;
-  do {
-    const page = await readPage(token);
-    yield page;
-    token = tokenOf(page);
-  } while (token);
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readPages, "readPages");
-
-// actions/put-params/src/rate-limiter.ts
-var PER_SECOND = 3;
-var BURST = 3;
-var MAX_INTERVAL_MS = 4e3;
-function createRateLimiter(clock) {
-  const minInterval = 1e3 / PER_SECOND;
-  let interval = minInterval;
-  let tokens = BURST;
-  let refilledAt = clock.now();
-  return {
-    async acquire(signal) {
-      const now = clock.now();
-      tokens = Math.min(BURST, tokens + (now - refilledAt) / interval) - 1;
-      refilledAt = now;
-      if (tokens < 0) await clock.sleep(Math.ceil(-tokens * interval), signal);
-    },
-    record(reply) {
-      if (reply === "throttled") {
-        interval = Math.min(interval * 2, MAX_INTERVAL_MS);
-        tokens = Math.min(tokens, 0);
-      } else {
-        interval = Math.max(interval * 0.9, minInterval);
-      }
-    }
-  };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRateLimiter, "createRateLimiter");
-
-// actions/put-params/src/ssm-errors.ts
-var EXPLANATIONS = {
-  InvalidKeyId: { hint: "Check kms-key-id, and that the key policy allows the role to encrypt and decrypt." },
-  KMSAccessDeniedException: { hint: "Grant the role kms:Encrypt, kms:Decrypt and kms:GenerateDataKey on the key." },
-  ParameterLimitExceeded: { hint: "Delete unused parameters, or use tier: advanced." },
-  ParameterMaxVersionLimitExceeded: { hint: "Its oldest version has a label: move the label to a newer version." }
-};
-var toSsmError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2, purpose, action, redact) => toActionError(error2, { service: "SSM", action, purpose, explanations: EXPLANATIONS, redact }), "toSsmError");
-function addDetails(error2, details) {
-  const message = `${messageOf(error2).replace(/\.$/, "")}. ${details}`;
-  if (!(error2 instanceof ActionError)) return new Error(message);
-  const { hint, cause } = error2;
-  if (error2 instanceof CancelledError) return new CancelledError(message, { hint, cause });
-  if (error2 instanceof DeadlineError) return new DeadlineError(message, { hint, cause });
-  return new ActionError(message, { hint, cause });
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(addDetails, "addDetails");
-var isAlreadyExists = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => isNamed(error2, "ParameterAlreadyExists"), "isAlreadyExists");
-
-// actions/put-params/src/ssm-client.ts
-var NAMES_PER_READ = 10;
-var NAMES_PER_FILTER = 50;
-function createParameterStore(ssm, deadline, isSecret = () => false) {
-  const { clock, signal } = deadline;
-  const limiter = createRateLimiter(clock);
-  const options = signal === void 0 ? {} : { abortSignal: signal };
-  async function call(purpose, action, send, values = []) {
-    try {
-      return await retry(send, deadline);
-    } catch (error2) {
-      throw toSsmError(error2, purpose, action, createRedactor(values));
-    }
-  }
-  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(call, "call");
-  const write = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((purpose, action, send, values) => call(
-    purpose,
-    action,
-    async () => {
-      await limiter.acquire(signal);
-      try {
-        const reply = await send();
-        limiter.record("accepted");
-        return reply;
-      } catch (error2) {
-        if (isTransient(error2)) limiter.record("throttled");
-        throw error2;
-      }
-    },
-    values
-  ), "write");
-  async function put(request, more) {
-    const { name, type, value, kmsKeyId, tier: tier2, description, allowedPattern, dataType } = request;
-    const command2 = new PutParameterCommand({
-      Name: name,
-      Type: type,
-      Value: value,
-      ...type === "SecureString" && kmsKeyId !== void 0 ? { KeyId: kmsKeyId } : {},
-      ...tier2 === void 0 ? {} : { Tier: tier2 },
-      ...description === void 0 ? {} : { Description: description },
-      ...allowedPattern === void 0 ? {} : { AllowedPattern: allowedPattern },
-      ...dataType === void 0 ? {} : { DataType: dataType },
-      ...more
-    });
-    const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
-    const { Version = 1 } = await write(`write ${name}`, "ssm:PutParameter", send, [value]);
-    return Version;
-  }
-  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(put, "put");
-  const store = {
-    async read(names) {
-      const parameters = /* @__PURE__ */ new Map();
-      for (const chunk of splitIntoChunks(names, NAMES_PER_READ)) {
-        const command2 = new GetParametersCommand({ Names: chunk, WithDecryption: true });
-        const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
-        const { Parameters = [] } = await call(`read ${chunk.join(", ")}`, "ssm:GetParameters", send);
-        for (const parameter of Parameters.map(toStoredParameter)) {
-          const { name, type, value } = parameter;
-          if (type === "SecureString" || isSecret(name)) maskSecret(value);
-          parameters.set(name, parameter);
-        }
-      }
-      return parameters;
-    },
-    async readVersion(name, version) {
-      const parameter = (await store.read([`${name}:${version}`])).get(name);
-      return parameter?.version === version ? parameter : void 0;
-    },
-    async describe(names) {
-      const details = /* @__PURE__ */ new Map();
-      for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
-        const pages = readPages(
-          (token) => {
-            const command2 = new DescribeParametersCommand({
-              ParameterFilters: [{ Key: "Name", Option: "Equals", Values: chunk }],
-              MaxResults: NAMES_PER_FILTER,
-              ...token === void 0 ? {} : { NextToken: token }
-            });
-            return call("describe parameters", "ssm:DescribeParameters", () => ssm.send(command2, options));
-          },
-          (page) => page.NextToken
-        );
-        for await (const { Parameters = [] } of pages) {
-          for (const metadata of Parameters) details.set(metadata.Name ?? "", toDetails(metadata));
-        }
-      }
-      return details;
-    },
-    async readTags(name) {
-      const command2 = new ListTagsForResourceCommand({ ResourceType: "Parameter", ResourceId: name });
-      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
-      const { TagList: TagList2 = [] } = await call(`list the tags of ${name}`, "ssm:ListTagsForResource", send);
-      return Object.fromEntries(TagList2.map(({ Key = "", Value = "" }) => [Key, Value]));
-    },
-    create: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((request, tags) => (
-      // SSM takes tags only without Overwrite.
-      put(request, { Overwrite: false, ...Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {} })
-    ), "create"),
-    overwrite: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((request) => put(request, { Overwrite: true }), "overwrite"),
-    async tag(name, tags) {
-      const command2 = new AddTagsToResourceCommand({
-        ResourceType: "Parameter",
-        ResourceId: name,
-        Tags: toTagList(tags)
-      });
-      await write(`tag ${name}`, "ssm:AddTagsToResource", () => ssm.send(command2, options));
-    },
-    async remove(name) {
-      const command2 = new DeleteParameterCommand({ Name: name });
-      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
-        try {
-          await ssm.send(command2, options);
-        } catch (error2) {
-          if (!isNamed(error2, "ParameterNotFound")) throw error2;
-        }
-      }, "send");
-      await write(`delete ${name}`, "ssm:DeleteParameter", send);
-    }
-  };
-  return store;
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameterStore, "createParameterStore");
-var toStoredParameter = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ Name, Type, Value, Version, ARN, LastModifiedDate }) => ({
-  name: Name ?? "",
-  type: Type ?? "String",
-  value: Value ?? "",
-  version: Version ?? 0,
-  arn: ARN ?? "",
-  modified: LastModifiedDate?.toISOString() ?? ""
-}), "toStoredParameter");
-var toDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ Tier, Description, KeyId, AllowedPattern, DataType }) => ({
-  tier: Tier,
-  // An empty text is the same as none.
-  description: Description || void 0,
-  kmsKeyId: KeyId,
-  allowedPattern: AllowedPattern || void 0,
-  dataType: DataType
-}), "toDetails");
-var toTagList = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), "toTagList");
-var splitIntoChunks = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((items, size) => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size)), "splitIntoChunks");
 
 // actions/shared/console-url.ts
 var HOSTS = {
@@ -29688,6 +31049,54 @@ function renderConsoleLink(region, page) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderConsoleLink, "renderConsoleLink");
 
+// actions/put-params/src/plan/planned-change.ts
+function describePlannedChange(step, run2) {
+  const { desired, stored, details, differs, becomesAdvanced: becomesAdvanced2, action } = step;
+  if (!isWrite(step)) return { type: desired.type, bytes: "", kmsKey: "", tier: "", lastChange: "" };
+  const { kmsKeyId: kmsKeyId2 } = settingsOf(desired, run2);
+  const isNewSecret = desired.type === "SecureString" && stored?.type !== "SecureString";
+  const isKeyShown = differs.includes("KMS key") || isNewSecret && kmsKeyId2 !== void 0;
+  const isAdvanced2 = becomesAdvanced2 === true;
+  return {
+    type: formatChange(stored?.type, desired.type),
+    bytes: action === "tag" ? "" : describeLength(step),
+    kmsKey: isKeyShown ? formatChange(details?.kmsKeyId, kmsKeyId2) : "",
+    tier: isAdvanced2 ? formatChange(details?.tier, "Advanced") : "",
+    lastChange: describeLastChange(details)
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(describePlannedChange, "describePlannedChange");
+function describeLength(step) {
+  const { stored, copy } = step;
+  const previous = stored ?? copy;
+  const before = previous === void 0 ? void 0 : Buffer.byteLength(previous.value);
+  const after = measureNewValue(step);
+  return after === void 0 ? "" : formatChange(before, after, { isRepeated: true });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(describeLength, "describeLength");
+function measureNewValue({ desired, stored, copy }) {
+  const previous = stored ?? copy;
+  if (desired.source === "given") {
+    return desired.value === previous?.value ? void 0 : Buffer.byteLength(desired.value);
+  }
+  if (previous !== void 0 && !desired.rotate) return void 0;
+  const { generator } = desired;
+  if (generator.kind === "fernet") return (previous === void 0 ? -1 : previous.value.length) + NEW_KEY_LENGTH;
+  return generator.kind === "password" ? generator.length : void 0;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(measureNewValue, "measureNewValue");
+function describeLastChange({ modifiedBy, modifiedAt } = {}) {
+  const principal = modifiedBy?.split(":").at(-1)?.replace(/^assumed-role\//, "");
+  const time = modifiedAt === void 0 ? void 0 : `${modifiedAt.slice(0, 16).replace("T", " ")} UTC`;
+  return [principal, time].filter((text2) => text2 !== void 0).join(", ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(describeLastChange, "describeLastChange");
+function formatChange(before, after, { isRepeated = false } = {}) {
+  if (before === void 0 || before === after && !isRepeated) return `${after}`;
+  return `${before} \u2192 ${after}`;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatChange, "formatChange");
+
 // actions/put-params/src/summary.ts
 var DONE = {
   create: "created",
@@ -29709,51 +31118,96 @@ function renderSummary(run2) {
     facts: [formatCounts(run2), formatDuration(elapsedMs), renderPathLink(path, region)],
     parts: [
       writes.length === 0 ? void 0 : renderParameters(run2, writes),
+      renderDeletions(run2),
       others.length === 0 ? void 0 : renderDetails(`${countOf(others.length, "parameter")} unchanged`, renderParameters(run2, others))
     ]
   });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderSummary, "renderSummary");
-function formatStatus({ mode, failure }, writes) {
+function formatStatus({ mode, failure, unwanted = [] }, writes) {
+  const isIdle = writes.length + unwanted.length === 0;
   if (failure !== void 0) return "Failed";
-  if (mode === "plan") return writes.length === 0 ? "Nothing to change" : "Planned";
-  return writes.length === 0 ? "Unchanged" : "Written";
+  if (mode === "plan") return isIdle ? "Nothing to change" : "Planned";
+  return isIdle ? "Unchanged" : "Written";
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatStatus, "formatStatus");
-function formatCounts({ mode, steps, written }) {
+function formatCounts(run2) {
+  const { mode, steps, written, uncertain, unwanted = [], deleted } = run2;
   const writes = steps.filter(isWrite);
-  if (mode === "plan") return `${writes.length} of ${steps.length} would be written`;
-  const missing = writes.length - written.size;
-  return `${written.size} of ${steps.length} written${missing > 0 ? `, ${missing} missing` : ""}`;
+  if (mode === "plan") {
+    const deletions = unwanted.length > 0 ? `, ${unwanted.length} deleted` : "";
+    return `${writes.length} of ${steps.length} would be written${deletions}`;
+  }
+  const missing = writes.length - written.size - uncertain.size;
+  const others = Object.entries({ missing, uncertain: uncertain.size }).filter(([, count]) => count > 0);
+  return [
+    `${written.size} of ${steps.length} written`,
+    ...others.map(([word, count]) => `${count} ${word}`),
+    ...unwanted.length > 0 ? [`${deleted?.size ?? 0} of ${unwanted.length} deleted`] : []
+  ].join(", ");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(formatCounts, "formatCounts");
-var renderParameters = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ mode, versions, written }, steps) => renderTable(
-  ["Name", "Type", mode === "plan" ? "Plan" : "Action", "Version"],
-  steps.map((step) => [
-    code(step.desired.name),
-    step.desired.type,
-    forMarkdown(describeAction(step, mode, written)),
-    String(versions.get(step.desired.name) ?? "")
-  ])
-), "renderParameters");
+var renderDeletions = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ mode, unwanted = [], deleted }) => unwanted.length === 0 ? void 0 : renderTable(
+  ["Name", mode === "plan" ? "Plan" : "Action"],
+  unwanted.map((name) => [code(name), mode === "plan" ? "delete" : deleted?.has(name) ? "deleted" : "not deleted"])
+), "renderDeletions");
+function renderParameters(run2, steps) {
+  const version = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ desired }) => String(run2.versions.get(desired.name) ?? ""), "version");
+  const action = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((step) => forMarkdown(describeAction(step, run2)), "action");
+  if (run2.mode === "apply") {
+    const rows2 = steps.map((step) => [code(step.desired.name), step.desired.type, action(step), version(step)]);
+    return renderTable(["Name", "Type", "Action", "Version"], rows2);
+  }
+  const rows = steps.map((step) => {
+    const { type, bytes, kmsKey, tier: tier2, lastChange } = describePlannedChange(step, run2.settings);
+    const texts = [bytes, kmsKey, tier2].map(forMarkdown);
+    return [code(step.desired.name), type, action(step), ...texts, version(step), forMarkdown(lastChange)];
+  });
+  return renderTable(["Name", "Type", "Plan", "Bytes", "KMS key", "Tier", "Version", "Last changed by"], rows);
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(renderParameters, "renderParameters");
 var renderPathLink = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path, region) => renderConsoleLink(
   region,
   `systems-manager/parameters/?region=${region}&tab=Table#list_parameter_filters=Path:Recursive:${encodeURIComponent(path)}`
 ), "renderPathLink");
-function describeAction({ desired, action, differs, stored }, mode, written) {
-  const isIdle = action === "same" || action === "keep";
+function describeAction(step, { mode, written, uncertain }) {
+  const { desired, action } = step;
+  const isIdle = !isWrite(step);
   const word = mode === "plan" && !isIdle ? action : DONE[action];
-  const reasons = [
-    ...action === "replace" && stored !== void 0 && stored.type !== desired.type ? [`was a ${stored.type}`] : [],
-    ...action === "update" && desired.source === "given" && desired.value !== stored?.value ? ["value"] : [],
-    ...action === "update" ? differs : []
-  ];
+  const reasons = isIdle ? [] : listReasons(step);
   const reason = reasons.length > 0 ? ` (${reasons.join(", ")})` : "";
-  return mode === "apply" && !isIdle && !written.has(desired.name) ? `not written: ${action}${reason}` : `${word}${reason}`;
+  if (mode === "plan" || isIdle || written.has(desired.name)) return `${word}${reason}`;
+  return `${uncertain.has(desired.name) ? "uncertain" : "not written"}: ${action}${reason}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(describeAction, "describeAction");
+function listReasons({ desired, stored, action, differs, tags, removedTags = [], becomesAdvanced: becomesAdvanced2 }) {
+  const isOtherType = stored !== void 0 && stored.type !== desired.type;
+  const isOtherValue = desired.source === "given" && desired.value !== stored?.value;
+  const addedTags = stored === void 0 ? [] : Object.keys(tags);
+  return [
+    ...action === "replace" && isOtherType ? [`was a ${stored.type}`] : [],
+    ...action === "update" && isOtherValue ? ["value"] : [],
+    ...action === "update" ? differs : [],
+    ...addedTags.length > 0 ? [`tags ${addedTags.join(", ")}`] : [],
+    ...removedTags.length > 0 ? [`without tags ${removedTags.join(", ")}`] : [],
+    ...becomesAdvanced2 ? ["becomes an advanced parameter, which has a cost"] : []
+  ];
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(listReasons, "listReasons");
+function describePlan(step, run2) {
+  const { type, bytes, kmsKey, tier: tier2, lastChange } = describePlannedChange(step, run2.settings);
+  const changes = [
+    ...type.includes("\u2192") ? [type] : [],
+    ...bytes === "" ? [] : [`${bytes} bytes`],
+    ...kmsKey === "" ? [] : [`KMS key ${kmsKey}`],
+    ...tier2 === "" ? [] : [`tier ${tier2}`],
+    ...lastChange === "" ? [] : [`last changed by ${lastChange}`]
+  ];
+  return [describeAction(step, run2), ...changes].join("; ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(describePlan, "describePlan");
 
-// actions/put-params/src/replace-type.ts
+// actions/put-params/src/write/replace-type.ts
 async function replaceType(step, request, context) {
   const { store } = context;
   const { stored, desired } = step;
@@ -29763,7 +31217,8 @@ async function replaceType(step, request, context) {
     await store.remove(copyName);
     return version;
   }
-  const tags = { ...omitAwsTags(await store.readTags(stored === void 0 ? copyName : desired.name)), ...step.tags };
+  const present = await store.readTags(stored === void 0 ? copyName : desired.name);
+  const tags = { ...omitTags(present, context.settings.removeTags), ...step.tags };
   if (stored !== void 0) await copyOldValue(stored, tags, step, context);
   try {
     if (stored !== void 0) await store.remove(desired.name);
@@ -29775,11 +31230,12 @@ async function replaceType(step, request, context) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(replaceType, "replaceType");
-var omitAwsTags = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith("aws:"))), "omitAwsTags");
+var omitTags = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags, keys = []) => Object.fromEntries(Object.entries(tags).filter(([key]) => !/^aws:/i.test(key) && !keys.includes(key))), "omitTags");
 async function copyOldValue({ value }, tags, { desired, copy, details }, { store, settings, deadline }) {
   const name = toCopyName(desired.name);
   const tier2 = Buffer.byteLength(value) > maxValueBytes("Standard") ? "Advanced" : void 0;
-  const request = { name, type: "SecureString", value, kmsKeyId: settings.kmsKeyId ?? details?.kmsKeyId, tier: tier2 };
+  const kmsKeyId2 = settingsOf(desired, settings).kmsKeyId ?? details?.kmsKeyId;
+  const request = { name, type: "SecureString", value, kmsKeyId: kmsKeyId2, tier: tier2 };
   if (copy === void 0) {
     try {
       await store.create(request, tags);
@@ -29817,7 +31273,7 @@ var recreate = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10
   INTERVAL
 ), "recreate");
 
-// actions/put-params/src/rewrite-generated.ts
+// actions/put-params/src/write/rewrite-generated.ts
 async function rewriteGenerated(step, request, context) {
   const { store } = context;
   const { name } = request;
@@ -29884,26 +31340,11 @@ function combineValues({ desired }, value, others, state) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(combineValues, "combineValues");
 
-// actions/put-params/src/write-parameters.ts
-async function writeParameters(steps, context, onWritten) {
-  const writes = steps.filter(isWrite);
-  for (const [index, step] of writes.entries()) {
-    try {
-      onWritten(step, await writeParameter(step, context));
-    } catch (error2) {
-      const missing = writes.slice(index).map(({ desired }) => desired.name);
-      throw addDetails(
-        error2,
-        `${index} of ${writes.length} parameters were written; not written: ${missing.join(", ")}`
-      );
-    }
-  }
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(writeParameters, "writeParameters");
+// actions/put-params/src/write/write-parameter.ts
 async function writeParameter(step, context) {
-  const { desired, stored, tags } = step;
-  const { store, settings } = context;
-  const { kmsKeyId, tier: tier2, description } = settings;
+  const { desired, stored, tags, removedTags = [] } = step;
+  const { store } = context;
+  const { kmsKeyId: kmsKeyId2, tier: tier2, description, dataType: dataType2, allowedPattern } = settingsOf(desired, context.settings);
   const value = await chooseValue(step);
   const { details } = step;
   const request = {
@@ -29911,16 +31352,17 @@ async function writeParameter(step, context) {
     type: desired.type,
     value,
     // API page "PutParameter": an overwrite resets the key and the allowed pattern unless it repeats them.
-    kmsKeyId: kmsKeyId ?? details?.kmsKeyId,
-    tier: tier2 ?? details?.tier,
+    kmsKeyId: kmsKeyId2 ?? details?.kmsKeyId,
+    tier: chooseTier(step, tier2),
     description: description ?? details?.description,
-    allowedPattern: details?.allowedPattern,
+    allowedPattern: allowedPattern ?? details?.allowedPattern,
     // "aws:ec2:image" applies to a String only.
-    dataType: stored?.type === desired.type ? details?.dataType : void 0
+    dataType: dataType2 ?? (stored?.type === desired.type ? details?.dataType : void 0)
   };
   if (step.action === "create") return createParameter(step, request, context);
   if (step.action === "replace") return { value, version: await replaceType(step, request, context) };
   const written = step.action === "tag" ? { value, version: stored?.version ?? 0 } : desired.source === "generated" ? await rewriteGenerated(step, request, context) : { value, version: await store.overwrite(request) };
+  if (removedTags.length > 0) await store.untag(desired.name, removedTags);
   if (Object.keys(tags).length > 0) await store.tag(desired.name, tags);
   return written;
 }
@@ -29945,9 +31387,74 @@ async function createParameter(step, request, context) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameter, "createParameter");
+
+// actions/put-params/src/write/write-parameters.ts
+var MOST_IN_FLIGHT = 16;
+async function writeParameters(steps, context, progress) {
+  const writes = steps.filter(isWrite);
+  const written = /* @__PURE__ */ new Set();
+  const failures = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  const stop = new AbortController();
+  const fail = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2, step) => {
+    failures.push({ error: error2, ...step === void 0 ? {} : { step } });
+    stop.abort(error2);
+  }, "fail");
+  const finish = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((step, parameter) => {
+    written.add(step);
+    progress.onWritten(step, parameter);
+  }, "finish");
+  for (const step of writes) {
+    try {
+      while (inFlight.size >= MOST_IN_FLIGHT) await Promise.race(inFlight);
+      context.deadline.throwIfCancelled();
+      await context.store.waitForTurn(stop.signal);
+    } catch (error2) {
+      if (!stop.signal.aborted) fail(error2);
+    }
+    if (stop.signal.aborted) break;
+    const writing = writeParameter(step, context).then((parameter) => finish(step, parameter)).catch((error2) => fail(error2, step)).finally(() => inFlight.delete(writing));
+    inFlight.add(writing);
+  }
+  await Promise.all(inFlight);
+  if (failures.length === 0) return;
+  const failed = failures.flatMap(({ step }) => step ?? []);
+  const uncertain = await confirmFailedWrites(failed, context, finish);
+  for (const step of uncertain) progress.onUncertain?.(step);
+  throw addDetails(failures[0]?.error, describeWrites(writes, written, uncertain));
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(writeParameters, "writeParameters");
+async function confirmFailedWrites(failed, { store }, finish) {
+  const uncertain = /* @__PURE__ */ new Set();
+  const confirmations = await store.confirmWrites(
+    new Map(failed.map(({ desired, stored }) => [desired.name, stored?.version ?? 0]))
+  );
+  for (const step of failed) {
+    const confirmation = confirmations.get(step.desired.name);
+    const hasTagsLeft = Object.keys(step.tags).length + (step.removedTags?.length ?? 0) > 0;
+    const isDone = step.action === "create" || isOverwrite(step) && !hasTagsLeft;
+    if (confirmation?.result === "unknown") uncertain.add(step);
+    if (confirmation?.result === "written" && isDone && step.action !== "replace") finish(step, confirmation);
+  }
+  return uncertain;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(confirmFailedWrites, "confirmFailedWrites");
+function describeWrites(writes, written, uncertain) {
+  const missing = writes.filter((step) => !written.has(step) && !uncertain.has(step));
+  const list = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((steps) => [...steps].map(({ desired }) => desired.name).join(", "), "list");
+  const parts = [
+    `${written.size} of ${writes.length} parameters were written${written.size > 0 ? `: ${list(writes.filter((step) => written.has(step)))}` : ""}`,
+    ...missing.length > 0 ? [`not written: ${list(missing)}`] : [],
+    ...uncertain.size > 0 ? [`uncertain, because SSM did not reply: ${list(uncertain)}`] : []
+  ];
+  return parts.join("; ");
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(describeWrites, "describeWrites");
+
+// actions/put-params/src/write/written-values.ts
 async function waitForWrittenValues(written, steps, { store, deadline }) {
   if (written.size === 0) return /* @__PURE__ */ new Map();
-  const names = [...written.keys()];
+  const names = steps.map(({ desired }) => desired.name).filter((name) => written.has(name));
   const newKeys = new Map(
     steps.flatMap(({ desired: { name, ...desired }, action }) => {
       const isRotated = action === "rotate" && desired.source === "generated" && desired.generator.kind === "fernet";
@@ -29981,26 +31488,41 @@ async function run({ signal, clock }) {
   const inputs = loadInputs();
   const started = clock.now();
   const deadline = Deadline.after(inputs.timeoutMinutes * 6e4, { clock, signal });
-  const desired = listDesiredParameters(inputs);
+  const desired = listDesiredParameters({ ...inputs, copied: await readCopy(inputs, deadline, log.warning) });
   const secrets = new Set(desired.filter(({ type }) => type === "SecureString").map(({ name }) => name));
   const ssm = new SSMClient({ ...awsClientConfig(inputs), maxAttempts: 1 });
   const store = createParameterStore(ssm, deadline, (name) => secrets.has(name));
-  const { current, steps, problems } = await planWrites(store, desired, inputs, log.warning);
+  const settings = { ...inputs, tags: addOwnerTag(inputs) };
+  const { current, steps, problems } = await planWrites(store, desired, settings, log.warning);
   const { stored } = current;
-  problems.push(...await findKeyProblems(steps, inputs, deadline));
+  const unwanted = inputs.prune ? await findUnwantedParameters(store, inputs, desired) : [];
+  problems.push(...findLimitProblems(unwanted, inputs.pruneLimit));
+  problems.push(...await findKeyProblems(steps, inputs, deadline, log.warning));
+  const { region } = awsClientConfig(inputs);
+  problems.push(...await findMissingParameters(store, inputs, { desired, removed: unwanted, region }, log.warning));
   if (problems.length > 0) throw new ActionError(problems.join("; "), { hint: "Nothing was written." });
   const written = /* @__PURE__ */ new Map();
+  const uncertain = /* @__PURE__ */ new Set();
+  const deleted = /* @__PURE__ */ new Set();
   let failure;
   try {
     if (inputs.mode === "apply") {
-      const context = { store, settings: inputs, deadline };
-      await writeParameters(steps, context, (step, parameter) => {
-        written.set(step.desired.name, parameter);
-        output("changed", true);
-        const action = describeAction(step, "apply", new Set(written.keys()));
-        log.info(`${step.desired.name}: ${action}, version ${parameter.version}`);
+      const context = { store, settings, deadline };
+      await writeParameters(steps, context, {
+        onWritten(step, parameter) {
+          written.set(step.desired.name, parameter);
+          output("changed", true);
+          const action = describeAction(step, { mode: "apply", written, uncertain });
+          log.info(`${step.desired.name}: ${action}, version ${parameter.version}`);
+        },
+        onUncertain: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ desired: desired2 }) => uncertain.add(desired2.name), "onUncertain")
       });
       for (const [name, parameter] of await waitForWrittenValues(written, steps, context)) stored.set(name, parameter);
+      await deleteParameters(unwanted, store, (name) => {
+        deleted.add(name);
+        output("changed", true);
+        log.info(`${name}: deleted`);
+      });
     }
     const result = collectResult(steps, stored);
     output("versions", result.versions);
@@ -30011,36 +31533,28 @@ async function run({ signal, clock }) {
     failure = formatError(error2);
     throw error2;
   } finally {
-    await reportRun({ steps, written, stored }, inputs, clock.now() - started, failure);
+    const result = { steps, written, uncertain, stored, unwanted, deleted };
+    await reportRun(result, inputs, clock.now() - started, failure);
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(run, "run");
-async function findKeyProblems(steps, inputs, deadline) {
-  const { kmsKeyId } = inputs;
-  const isKeyUsed = steps.some((step) => isWrite(step) && step.desired.type === "SecureString");
-  if (kmsKeyId === void 0 || !isKeyUsed) return [];
-  const connect = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
-    const { KMSClient } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 234));
-    return new KMSClient(awsClientConfig(inputs));
-  }, "connect");
-  const problem = await findKeyProblem(kmsKeyId, connect, deadline, log.warning);
-  return problem === void 0 ? [] : [`kms-key-id ${problem}`];
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(findKeyProblems, "findKeyProblems");
-async function reportRun({ steps, written, stored }, inputs, elapsedMs, failure) {
+async function reportRun({ steps, written, uncertain, stored, unwanted, deleted }, inputs, elapsedMs, failure) {
   const { path, mode } = inputs;
   const planned = steps.filter(isWrite).length;
   const count = mode === "plan" ? planned : written.size;
-  output("changed", count > 0);
+  const deletions = mode === "plan" ? unwanted.length : deleted.size;
+  output("changed", count + deletions > 0);
   output("written", count);
   output("unchanged", steps.length - planned);
-  const names = new Set(written.keys());
+  output("deleted", deletions);
   const versions = new Map([...stored.values()].map(({ name, version }) => [name, version]));
   for (const [name, { version }] of written) versions.set(name, version);
   const { region } = awsClientConfig(inputs);
-  const run2 = { path, mode, steps, versions, written: names, region, elapsedMs, failure };
-  if (mode === "plan") for (const step of steps) log.info(`${step.desired.name}: ${describeAction(step, mode, names)}`);
-  if (planned === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`);
+  const results = { written, uncertain, unwanted, deleted, versions, failure };
+  const run2 = { path, mode, steps, settings: inputs, region, elapsedMs, ...results };
+  if (mode === "plan") for (const step of steps) log.info(`${step.desired.name}: ${describePlan(step, run2)}`);
+  if (mode === "plan") for (const name of unwanted) log.info(`${name}: delete`);
+  if (planned + unwanted.length === 0) log.info(`Nothing to write: all ${steps.length} parameters are up to date`);
   else if (failure === void 0)
     log.info(`Parameters under ${path}: ${formatCounts(run2)}, ${formatDuration(elapsedMs)}`);
   await writeSummary(renderSummary(run2));

@@ -11498,7 +11498,7 @@ var LOGIN_METHODS = {
     required: [],
     optional: ["user", "awsRegion", "roleToAssume", "roleSessionName", "roleDurationSeconds", "audience"],
     async issue(login) {
-      const { signCallerIdentity, SIGNATURE_LIFETIME_MS } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(515), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4981));
+      const { signCallerIdentity, SIGNATURE_LIFETIME_MS } = await Promise.all(/* import() */[__nccwpck_require__.e(715), __nccwpck_require__.e(515), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2815));
       const token = await signCallerIdentity(login);
       return {
         options: { authenticator: "WORKLOAD_IDENTITY", workloadIdentityProvider: "AWS", token },
@@ -14876,8 +14876,9 @@ function listNames(refusal) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listNames, "listNames");
 
 // actions/shared/aws-inputs.ts
+var REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 var awsInputs = {
-  awsRegion: optional2("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  awsRegion: optional2("aws-region", matching(REGION, "an AWS region such as eu-west-1")),
   roleToAssume: optional2("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
   // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
@@ -15517,8 +15518,7 @@ var AccountReader = class {
       return { state: "rows", rows, isComplete: this.seesAllRoles && rows.length < MAX_ROWS };
     } catch (error2) {
       if (!(error2 instanceof StatementError)) throw error2;
-      const isMissing = error2.isMissingObject && this.seesAllRoles;
-      return isMissing ? { state: "missing" } : { state: "unknown", reason: error2.message };
+      return { state: error2.isMissingObject && this.seesAllRoles ? "missing" : "unknown" };
     }
   }
 };
@@ -15527,6 +15527,7 @@ var AccountReader = class {
 var PRIVILEGES = ["ROLE", "SECONDARY ROLES"];
 var CONTEXT = [...PRIVILEGES, "WAREHOUSE", "SCHEMA"];
 var ALL_VARIABLES = "VARIABLE *";
+var NO_LOCATION = { file: "", line: 0 };
 var SessionSettings = class {
   static {
     (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "SessionSettings");
@@ -15539,7 +15540,7 @@ var SessionSettings = class {
   constructor(loginRole) {
     const name = loginRole === void 0 ? void 0 : readWholeName(loginRole);
     if (name === void 0) return;
-    this.loginRole = this.add(parseStatement(`use role ${formatObjectName(name)}`, { file: "", line: 0 }));
+    this.loginRole = this.add(parseStatement(`use role ${formatObjectName(name)}`, NO_LOCATION));
   }
   add(statement) {
     const setting = { ...this.parse(statement), canRepeat: isFixedSetting(statement) };
@@ -15615,11 +15616,15 @@ var SentSettings = class {
     this.settings = settings;
     if (settings.loginRole !== void 0) this.add(settings.loginRole);
   }
-  /** The settings to send, in order, before a statement that needs `parts`. They count as sent. */
-  take(parts) {
+  /**
+   * The settings to send, in order, before a statement that needs `parts`. They count as sent. The role of the login is in no
+   * script: it has the location of the statement.
+   */
+  take(parts, { file, line }) {
     const toSend = this.selectToSend(parts).toSend.filter((setting) => setting.canRepeat || !this.sent.has(setting));
     for (const setting of toSend) this.add(setting);
-    return toSend.map(({ statement }) => statement);
+    const { loginRole } = this.settings;
+    return toSend.map((setting) => setting === loginRole ? { ...setting.statement, file, line } : setting.statement);
   }
   /** Whether the session can surely get what a statement that needs `parts` would have in one session. */
   canProvide(parts) {
@@ -16159,7 +16164,7 @@ var PlanRun = class {
       this.defer(statement);
       if (isDeferrable(statement)) continue;
       const parts = this.settings.listParts(statement);
-      await this.addSettings(0, parts, this.sessions.select(this.role, { parts, isBusy: false }));
+      await this.addSettings(0, statement, parts, this.sessions.select(this.role, { parts, isBusy: false }));
       await this.settle();
     }
     while (this.next < this.plan.length && !this.isStopped) await this.runNext(this.next++);
@@ -16193,7 +16198,7 @@ var PlanRun = class {
     const parts = listNeededParts(statement, { usesCurrentSchema, isDefinition });
     if (access === void 0 || this.selections.hasSome(parts)) await this.settle();
     const session = this.sessions.select(this.role, { parts, isBusy: this.parallel.isBusy });
-    await this.addSettings(index, parts, session);
+    await this.addSettings(index, statement, parts, session);
     if (canTake(statement)) this.settings.outdate();
     if (access !== void 0) return this.runBesideOthers(index, access, session);
     await this.settle();
@@ -16230,8 +16235,8 @@ var PlanRun = class {
     }
   }
   /** Adds the settings that a statement needs to what runs. */
-  async addSettings(index, parts, session) {
-    const settings = session.sent.take(parts);
+  async addSettings(index, statement, parts, session) {
+    const settings = session.sent.take(parts, statement);
     const deferred = this.takeDeferred();
     if (settings.length === 0) return this.finishAll(deferred);
     await this.parallel.add({ session, access: readSettingAccess(settings) }, async () => {
@@ -16240,7 +16245,7 @@ var PlanRun = class {
         try {
           await session.session.run(setting.sql, setting, { queryTag: this.options.createQueryTag?.(setting) });
         } catch (error2) {
-          const failed = deferred.find(([, statement]) => statement === setting)?.[0] ?? index;
+          const failed = deferred.find(([, statement2]) => statement2 === setting)?.[0] ?? index;
           return this.fail(failed, setting, error2);
         }
       }
@@ -16461,11 +16466,11 @@ var AccountGrants = class {
     this.reader = reader;
   }
   listGrants({ kind, name }) {
-    if (!LISTED_GRANTEES.test(kind)) return { state: "unknown", reason: `SHOW GRANTS does not list ${kind}` };
+    if (!LISTED_GRANTEES.test(kind)) return { state: "unknown" };
     return this.read(`show grants to ${kind.toLowerCase()} ${formatObjectName(name)}`);
   }
   listFutureGrants({ kind, name }) {
-    if (!FUTURE_GRANTEES.test(kind)) return { state: "unknown", reason: `SHOW FUTURE GRANTS does not list ${kind}` };
+    if (!FUTURE_GRANTEES.test(kind)) return { state: "unknown" };
     return this.read(`show future grants to ${kind.toLowerCase()} ${formatObjectName(name)}`);
   }
   /** The grants on an object; undefined if SHOW GRANTS does not answer. */
@@ -17628,9 +17633,8 @@ function qualifyAssignments(requested, session) {
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(qualifyAssignments, "qualifyAssignments");
 function resolveColumnComment(code2, statement, index, account) {
   const reference = account.session.resolveName(statement.name);
-  const column = reference?.at(-1);
-  const comment = code2.at(statement.next + 1);
-  if (reference === void 0 || column === void 0 || comment?.kind !== "string") return { problem: NOT_KNOWN };
+  const comment = statement.next + 1;
+  if (reference === void 0 || !code2.isLiteral(comment)) return { problem: NOT_KNOWN };
   const resolved = resolveStatement(
     code2,
     { ...statement, objectType: "TABLE", name: reference.slice(0, -1) },
@@ -17639,19 +17643,17 @@ function resolveColumnComment(code2, statement, index, account) {
   );
   if (typeof resolved === "string" || "problem" in resolved) return resolved;
   if (resolved.object.state === "missing") return { problem: "SHOW TABLES does not list its table" };
-  const columnChanges = [{ name: column, comment: unquote(comment.text) }];
+  const columnChanges = [{ name: reference.at(-1) ?? "", comment: unquote(code2.text(comment)) }];
   return { ...resolved, requested: { ...NOTHING_REQUESTED, columnChanges } };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(resolveColumnComment, "resolveColumnComment");
 function compareResolved({ kind, name, object: object2, signature }, requested, { live, mayWriteRows }) {
   const context = { currentSchema: name.slice(0, -1), mayWriteRows };
-  if (object2.state === "missing" || object2.state === "unknown") {
-    return createComparison();
-  }
   return compareSimulated(kind, requested, { object: object2, signature }, live, context);
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(compareResolved, "compareResolved");
-function planChange({ changes, notCompared, droppedColumns }) {
+function planChange(comparison) {
+  const { changes, notCompared, droppedColumns } = comparison;
   const risks = changes.flatMap(({ risk }) => risk ?? []);
   return {
     effect: {
@@ -17663,11 +17665,12 @@ function planChange({ changes, notCompared, droppedColumns }) {
     isNeeded: true,
     failure: changes.find(({ refusal }) => refusal !== void 0)?.refusal,
     risk: risks.length > 0 ? risks.join(". ") : void 0,
-    ...notCompared.includes("columns") ? {} : { droppedColumns },
+    droppedColumns: listDroppedColumns(comparison),
     changes: notCompared.length > 0 ? void 0 : changes
   };
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(planChange, "planChange");
+var listDroppedColumns = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ notCompared, droppedColumns }) => notCompared.includes("columns") ? void 0 : droppedColumns, "listDroppedColumns");
 var formatNotCompared = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((properties) => properties.length > 0 ? `not compared: ${properties.join(", ")}` : void 0, "formatNotCompared");
 var describeMissing = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name) => `${formatKindAndName(type, name)} does not exist`, "describeMissing");
 var describeExisting = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((type, name) => `${formatKindAndName(type, name)} already exists`, "describeExisting");
@@ -17683,8 +17686,8 @@ var SAME_PLAN = {
 var NO_CHANGE = { effect: { action: "none" }, isNeeded: false };
 var PENDING2 = { effect: { action: "unknown" }, isNeeded: true, isPending: true };
 var NOT_SHOWN = "SHOW does not say whether it exists";
-var planUnknown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((detail, effect = {}) => ({
-  effect: { ...effect, action: "unknown", detail },
+var planUnknown = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((detail) => ({
+  effect: { action: "unknown", detail },
   isNeeded: true
 }), "planUnknown");
 
@@ -17703,7 +17706,7 @@ var GrantPlanner = class {
     const grant = parseGrant(code2);
     if (grant === void 0) return this.planUnreadable(isRevoke, void 0, "the statement cannot be read");
     const { kind: granteeKind, name: reference } = grant.grantee;
-    const name = this.resolve(granteeKind, reference, granteeKind === "APPLICATION ROLE" ? 2 : void 0);
+    const name = this.resolve(granteeKind, reference);
     if (name === "pending") return PENDING2;
     if (name === void 0) return this.planUnreadable(isRevoke, void 0, "the name of the grantee is not known");
     const grantee = { kind: granteeKind, name };
@@ -17782,14 +17785,14 @@ var GrantPlanner = class {
     if (isRevoke) this.account.grants.revokeAny(grantee);
     return planUnknown(reason);
   }
-  resolve(kind, reference, partCount = countParts(kind)) {
+  resolve(kind, reference) {
     const name = this.account.session.resolveName(reference);
-    return name && this.account.session.qualify(name, partCount);
+    return name && this.account.session.qualify(name, countParts(kind));
   }
   resolveTargets(grant, grantee) {
     const { target } = grant;
     if (target.scope === "one") {
-      const isUnqualified = target.type === "INSTANCE ROLE" || target.type === "APPLICATION ROLE" || target.type === "ACCOUNT";
+      const isUnqualified = target.type === "INSTANCE ROLE" || target.type === "ACCOUNT";
       const name = isUnqualified ? this.account.session.resolveName(target.name) : this.resolve(target.type, target.name);
       if (name === void 0 || name === "pending") return name;
       return [{ isFuture: false, kind: target.type, name, signature: target.signature, grantee }];
@@ -17814,7 +17817,7 @@ var GrantPlanner = class {
   /** Why Snowflake would reject the statement, as far as it is certain. */
   findFailure(grant, targets, grantee) {
     const missing = targets.find(
-      ({ isFuture, kind: kind2, name, signature }) => !isFuture && kind2 !== "ACCOUNT" && grant.target.scope === "one" && this.account.objects.isDropped(kind2, name, signature)
+      ({ kind: kind2, name, signature }) => grant.target.scope === "one" && this.account.objects.isDropped(kind2, name, signature)
     );
     if (missing !== void 0) return describeMissing(missing.kind, missing.name);
     const kind = /^(ROLE|DATABASE ROLE)$/.test(grantee.kind) ? findKind(grantee.kind) : void 0;
@@ -17976,13 +17979,11 @@ var SimulatedObjects = class {
     this.entries.set(key, hiding === void 0 || isTemporary ? entry : { ...hiding, hidden: entry });
     if (type === "DATABASE" && !isCopy) this.create("SCHEMA", [...name, "PUBLIC"], "", { index });
   }
-  alter(type, name, signature = "", requested) {
-    const kind = findKind(type);
-    if (kind === void 0 || requested === void 0) return;
+  alter(kind, name, signature, requested) {
     const object2 = this.find(kind, name, signature);
-    const { contents, hidden } = this.entries.get(createKey2(type, name, signature)) ?? { contents: "live" };
+    const { contents, hidden } = this.entries.get(createKey2(kind.type, name, signature)) ?? { contents: "live" };
     const altered = { ...object2, requested: [...object2.requested, requested] };
-    this.set(type, name, signature, { object: altered, contents, hidden });
+    this.set(kind.type, name, signature, { object: altered, contents, hidden });
   }
   drop(type, name, signature = "") {
     this.deleteContents(name, type);
@@ -17993,10 +17994,10 @@ var SimulatedObjects = class {
     this.deleteContents(name, type);
     this.set(type, name, signature, { object: { ...MISSING, state: "unknown" }, contents: "copied" });
   }
-  rename(type, from, to, signature = "") {
-    const kind = findKind(type);
+  rename(kind, from, to, signature) {
+    const { type } = kind;
     const own = this.entries.get(createKey2(type, from, signature));
-    const object2 = own?.object ?? (kind === void 0 ? void 0 : this.find(kind, from, signature));
+    const object2 = own?.object ?? this.find(kind, from, signature);
     if (isContainer2(type)) {
       for (const entry of [...this.entries.values()].filter(({ name }) => isInside(name, from))) {
         this.entries.delete(createKey2(entry.kind, entry.name, entry.signature));
@@ -18004,7 +18005,7 @@ var SimulatedObjects = class {
       }
     }
     const hidden = own?.object.isTemporary ? this.entries.get(createKey2(type, to, signature)) : void 0;
-    if (object2 !== void 0) this.set(type, to, signature, { object: object2, contents: own?.contents ?? "live", hidden });
+    this.set(type, to, signature, { object: object2, contents: own?.contents ?? "live", hidden });
     this.removeName(type, from, signature);
   }
   /** After this the name is free, or that of the permanent object that a temporary one hid. */
@@ -18038,7 +18039,6 @@ var SimulatedObjects = class {
       if (own.object.state === "missing") return void 0;
       return own.contents === "live" ? own.object.liveName ?? container : own.contents;
     }
-    if (container.length === 1) return container;
     const outer = this.findContainer(container);
     return Array.isArray(outer) ? [...outer, ...container.slice(outer.length)] : outer === "new" ? void 0 : outer;
   }
@@ -18144,11 +18144,11 @@ var CreationPlanner = class {
     if (changes.length === 0 && notCompared.length === 0) {
       return { effect: SAME, isNeeded: false, changes: comparison.changes, droppedColumns: comparison.droppedColumns };
     }
-    this.account.objects.alter(kind.type, name, signature, requested);
+    this.account.objects.alter(kind, name, signature, requested);
     if (changes.length > 0) {
       return { ...planChange(comparison), overrides: this.account.alterations.listOverrides(key, index, comparison) };
     }
-    return { ...planUnknown(formatNotCompared(notCompared) ?? ""), droppedColumns: comparison.droppedColumns };
+    return { ...planUnknown(formatNotCompared(notCompared)), droppedColumns: listDroppedColumns(comparison) };
   }
   planReplace(resolved, comparison, isTemporary) {
     const { kind, name, signature } = resolved;
@@ -18257,9 +18257,9 @@ var ObjectPlanner = class {
     if (changes.length === 0 && notCompared.length === 0 && failure === void 0) {
       return { effect: SAME, isNeeded: false, changes: [], droppedColumns };
     }
-    this.account.objects.alter(kind.type, name, signature, requested);
+    this.account.objects.alter(kind, name, signature, requested);
     const isUnknown = changes.length === 0 && failure === void 0 && object2.liveName !== void 0;
-    if (isUnknown) return planUnknown(formatNotCompared(notCompared) ?? "");
+    if (isUnknown) return planUnknown(formatNotCompared(notCompared));
     const plan = planChange({ changes, notCompared, droppedColumns });
     const overrides = this.account.alterations.listOverrides(key, index, { changes });
     return { ...plan, failure: failure ?? plan.failure, overrides };
@@ -18275,7 +18275,7 @@ var ObjectPlanner = class {
     const { isTemporary } = object2;
     const renamed = { kind: kind.type, name: newName, signature };
     const isNew = this.isNew(resolved);
-    objects.rename(kind.type, name, newName, signature);
+    objects.rename(kind, name, newName, signature);
     created.remove({ kind: kind.type, name, signature }, index, { isTemporary });
     if (isNew) created.add(renamed, index, { isTemporary });
     else created.remove(renamed, index, { isTemporary });
@@ -18343,6 +18343,7 @@ function findColumnFailure({ addedColumns = [], droppedColumns = [], columnChang
 
 // actions/setup-snowflake/src/changes/session-expression.ts
 var UNKNOWN = { state: "unknown" };
+var toUnknownValue = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ state }) => state === "pending" ? { state } : UNKNOWN, "toUnknownValue");
 var CURRENT_FUNCTION = /^CURRENT_(ROLE|WAREHOUSE|DATABASE|SCHEMA)$/;
 function evaluateExpression(code2, session, reader) {
   const { sql, state } = substituteValues(code2, session);
@@ -18353,7 +18354,7 @@ function evaluateExpression(code2, session, reader) {
   if (literal2 !== void 0) return literal2;
   if (!hasFixedValue(part.code) || !isReadOnly(part)) return { state: "unknown" };
   const answer = reader.read(`select ${sql} as value`);
-  if (answer.state !== "rows") return { state: answer.state === "pending" ? "pending" : "unknown" };
+  if (answer.state !== "rows") return toUnknownValue(answer);
   const value = Object.values(answer.rows[0] ?? {})[0];
   return typeof value === "string" ? { state: "known", text: value, literal: void 0 } : typeof value === "number" || typeof value === "boolean" ? { state: "known", text: String(value), literal: String(value) } : { state: "unknown" };
 }
@@ -18442,26 +18443,21 @@ var SessionPlanner = class {
     if (/^(session|query|dml|run|transaction)$/.test(kind.type) || code2.find("$") < 0) return part;
     const { sql, state } = substituteSessionVariables(code2, this.account.session);
     if (state === "pending") return "pending";
-    const [substituted] = state === "known" && sql !== code2.sql ? readParts(sql) : [];
+    const [substituted] = state === "known" ? readParts(sql) : [];
     return substituted ?? part;
   }
 };
 
 // actions/setup-snowflake/src/account/account-assignments.ts
-var TAG_DOMAINS = /^(ACCOUNT|ALERT|COMPUTE POOL|DATABASE|DATABASE ROLE|NETWORK POLICY|ROLE|SCHEMA|SHARE|STAGE|STREAM|TASK|USER|WAREHOUSE)$/;
+var TAG_DOMAINS = /^(ACCOUNT|ALERT|COMPUTE POOL|DATABASE|DATABASE ROLE|INTEGRATION|NETWORK POLICY|ROLE|SCHEMA|SHARE|STAGE|STREAM|TABLE|TASK|USER|WAREHOUSE)$/;
 var POLICY_DOMAINS = /^(ACCOUNT|USER)$/;
 function listDirectAssignments(reader, kind, name, requested) {
   const queries = new Set(requested.map((assignment) => createQuery(kind, name, assignment)));
-  const assignments = [];
-  let isPending = false;
-  let isKnown = true;
-  for (const query of queries) {
-    const answer = query === void 0 ? void 0 : reader.read(query);
-    if (answer?.state === "pending") isPending = true;
-    else if (answer?.state !== "rows" || !answer.isComplete) isKnown = false;
-    else assignments.push(...answer.rows.flatMap(readRow2));
-  }
-  return isPending ? "pending" : isKnown ? assignments : void 0;
+  const lists = [...queries].map(
+    (query) => query === void 0 ? query : readRows2(reader.read(query), (rows) => rows.flatMap(readRow2), { isComplete: true })
+  );
+  if (lists.includes("pending")) return "pending";
+  return lists.every((list) => Array.isArray(list)) ? lists.flat() : void 0;
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(listDirectAssignments, "listDirectAssignments");
 function createQuery(kind, name, { type, column, name: assigned }) {
@@ -18473,8 +18469,7 @@ function createQuery(kind, name, { type, column, name: assigned }) {
   if (type === "TAG") {
     if (column !== void 0) return call(`tag_references_all_columns(${text3}, 'TABLE')`);
     const domain2 = isTable ? "TABLE" : kind.family === "INTEGRATION" ? "INTEGRATION" : kind.type;
-    const isListed = domain2 === "TABLE" || domain2 === "INTEGRATION" || TAG_DOMAINS.test(domain2);
-    return isListed ? call(`tag_references(${text3}, '${domain2}')`) : void 0;
+    return TAG_DOMAINS.test(domain2) ? call(`tag_references(${text3}, '${domain2}')`) : void 0;
   }
   const domain = isTable ? kind.type.endsWith("VIEW") ? "VIEW" : "TABLE" : kind.type;
   if (!isTable && !POLICY_DOMAINS.test(domain)) return void 0;
@@ -18553,20 +18548,21 @@ var AccountObjects = class {
     if (!show?.containers.includes(container)) return void 0;
     const sql = `show ${show.plural.toLowerCase()} in ${container.toLowerCase()} ${formatObjectName(name)}`;
     const answer = this.reader.read(sql);
-    if (answer.state === "pending") return "pending";
-    if (answer.state !== "rows" || !answer.isComplete) return answer.state === "missing" ? [] : void 0;
-    return answer.rows.filter((row) => (show.matches?.(row) ?? true) && !isBuiltIn(row)).map((row) => {
+    if (answer.state === "missing") return [];
+    const isListed = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => (show.matches?.(row) ?? true) && !isBuiltIn(row), "isListed");
+    const readListed = /* @__PURE__ */ (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((row) => {
       const schema2 = getField(row, "schema_name");
       const container2 = kind.scope === "schema" && name.length === 1 ? [...name, schema2] : name;
       return { name: [...container2, getField(row, "name")], signature: readListedSignature(row) };
-    });
+    }, "readListed");
+    return readRows2(answer, (rows) => rows.filter(isListed).map(readListed), { isComplete: true });
   }
   /** The columns of a table; those of all tables of a schema are one request. */
   listColumns(name) {
     const schema2 = this.reader.read(`show columns in schema ${formatObjectName(name.slice(0, 2))}`);
-    if (schema2.state === "pending") return "pending";
-    if (schema2.state !== "rows") return void 0;
-    if (schema2.isComplete) return (this.index(schema2.rows, "table_name").get(name[2] ?? "") ?? []).map(readColumnRow);
+    if (schema2.state !== "rows" || schema2.isComplete) {
+      return readRows2(schema2, (rows) => (this.index(rows, "table_name").get(name[2] ?? "") ?? []).map(readColumnRow));
+    }
     const table = this.reader.read(`show columns in table ${formatObjectName(name)}`);
     return readRows2(table, (rows) => rows.map(readColumnRow), { isComplete: true });
   }
@@ -18990,7 +18986,7 @@ var SimulatedSession = class {
     const value = this.variables.get(name);
     if (value !== void 0 || !this.isResumed) return value ?? UNKNOWN2;
     const answer = this.reader.readScript(VARIABLES);
-    if (answer.state !== "rows") return { state: answer.state === "pending" ? "pending" : "unknown" };
+    if (answer.state !== "rows") return toUnknownValue(answer);
     const row = answer.rows.find((candidate) => getField(candidate, "name") === name);
     if (row === void 0) return UNKNOWN2;
     const text3 = getField(row, "value");
@@ -19044,7 +19040,7 @@ var SimulatedSession = class {
     const word2 = code2.word(1);
     if (word2 === "SECONDARY") return void 0;
     const kind = ["ROLE", "WAREHOUSE", "DATABASE", "SCHEMA"].find(
-      (candidate) => candidate === word2 && code2.length > 2 && code2.text(2) !== "."
+      (candidate) => candidate === word2 && code2.text(2) !== "."
     );
     const reference = readNameReference(code2, kind === void 0 ? 1 : 2);
     const name = this.resolveName(reference?.name);
@@ -19074,7 +19070,7 @@ var SimulatedSession = class {
   }
   readCurrent(kind) {
     const answer = this.reader.readScript(CURRENT);
-    if (answer.state !== "rows") return { state: answer.state === "pending" ? "pending" : "unknown" };
+    if (answer.state !== "rows") return toUnknownValue(answer);
     return toValue(getField(answer.rows[0] ?? {}, kind.charAt(0).toLowerCase()));
   }
 };
@@ -19297,9 +19293,8 @@ var PlanPass = class {
       case "session":
         return this.sessionPlanner.plan(part);
       case "transaction":
-        return NO_CHANGE;
       case "query":
-        return { ...NO_CHANGE, isNeeded: true };
+        return NO_CHANGE;
       case "create":
       case "alter":
       case "drop":
@@ -19321,12 +19316,12 @@ var PlanPass = class {
   /** What the script does to the table of INSERT INTO, DELETE FROM … before the statement; asks for nothing. */
   findWrittenTable(code2) {
     const at = [code2.find("INTO"), code2.find("FROM")].filter((position) => position > 0);
-    const name = this.account.session.resolveName(readNameReference(code2, Math.min(...at) + 1)?.name);
-    const [database, schema2] = this.getCurrentSchema() ?? [];
-    const parts = name && [database, schema2, ...name].slice(-3);
-    if (parts === void 0 || parts.some((part) => part === void 0)) return {};
-    const fullName = parts;
-    const { objects, created } = this.account;
+    const { objects, created, session } = this.account;
+    const name = session.resolveName(readNameReference(code2, Math.min(...at) + 1)?.name);
+    if (name === void 0) return {};
+    const selected = ["DATABASE", "SCHEMA"].slice(0, 3 - name.length).map((kind) => session.getSelected(kind));
+    const fullName = [...selected, ...name];
+    if (!fullName.every((part) => part !== void 0)) return {};
     if (created.isCertain(objects.findCreation("TABLE", fullName))) return { objectState: "created" };
     const liveName = objects.findLiveName("TABLE", fullName);
     return liveName === void 0 || isSameName(liveName, fullName) ? {} : { formerName: liveName };
@@ -19345,11 +19340,14 @@ var PlanPass = class {
   }
 };
 function describeOverrides(overrides = [], { file }, statements) {
-  const texts = overrides.flatMap(({ property: property2, index }) => {
-    const earlier = statements[index];
-    return earlier === void 0 || earlier.file === file ? [] : [`${property2} (${formatLocation(earlier)})`];
+  const earlier = Map.groupBy(overrides, ({ index }) => statements[index]);
+  const texts = [...earlier].flatMap(([statement, properties]) => {
+    if (statement.file === file) return [];
+    const names = properties.map(({ property: property2 }) => property2).join(", ");
+    const result = properties.length === 1 ? "another value, so each run changes it" : "other values, so each run changes them";
+    return [`${formatLocation(statement)} sets ${names} to ${result} twice`];
   });
-  return texts.length === 0 ? void 0 : `Each run changes twice what an earlier statement sets, too: ${texts.join(", ")}`;
+  return texts.length === 0 ? void 0 : texts.join("; ");
 }
 (0,_chunk_M4257QLO_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(describeOverrides, "describeOverrides");
 var WRITES_ROWS2 = /^(dml|truncate|run|unknown)$/;

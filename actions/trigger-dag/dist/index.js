@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 237:
+/***/ 467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -184,9 +184,9 @@ var external_node_http_ = __nccwpck_require__(67);
 var external_node_https_ = __nccwpck_require__(708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./build/modules/trigger-dag/chunk-5XGIM6VB.js
+;// CONCATENATED MODULE: ./build/modules/trigger-dag/chunk-ORUUGM7D.js
 
-const chunk_5XGIM6VB_require = (0,external_node_module_.createRequire)(import.meta.url)
+const chunk_ORUUGM7D_require = (0,external_node_module_.createRequire)(import.meta.url)
 ;
 
 // node_modules/tunnel/lib/tunnel.js
@@ -1622,7 +1622,7 @@ var summary = _summary;
 
 // node_modules/@actions/io/lib/io-util.js
 
-var { chmod, copyFile, lstat, mkdir, open: chunk_5XGIM6VB_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+var { chmod, copyFile, lstat, mkdir, open: chunk_ORUUGM7D_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 var IS_WINDOWS = process.platform === "win32";
 var READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 
@@ -1960,10 +1960,12 @@ var THROTTLED = /* @__PURE__ */ new Set([
   "ThrottlingException",
   "ThrottledException",
   "TooManyRequestsException",
-  "TooManyUpdates",
   "RequestLimitExceeded",
   "RequestThrottled",
-  "RequestThrottledException",
+  "RequestThrottledException"
+]);
+var OVERLOADED = /* @__PURE__ */ new Set([
+  "TooManyUpdates",
   "PriorRequestNotComplete",
   "ServiceUnavailable",
   "ServiceUnavailableException",
@@ -1984,22 +1986,34 @@ function isTransient(error2) {
   if (error2 === null || typeof error2 !== "object") return false;
   const { name = "", code: code2 = "", statusCode = 503, $metadata, cause } = error2;
   const status = (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) ?? 0;
-  return THROTTLED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status === 429 || status >= 500 || cause !== void 0 && isTransient(cause);
+  return isThrottled(error2) || OVERLOADED.has(name) || name === "TimeoutError" || CONNECTION_ERRORS.has(code2) || status >= 500 || cause !== void 0 && isTransient(cause);
 }
 (0,chunk_W7VTJMN2/* __name */.K2)(isTransient, "isTransient");
+function isThrottled(error2) {
+  if (error2 === null || typeof error2 !== "object") return false;
+  const { name = "", code: code2 = "", statusCode, $metadata } = error2;
+  return THROTTLED.has(name) || (code2 === "ERR_PROXY_TUNNEL" ? statusCode : $metadata?.httpStatusCode) === 429;
+}
+(0,chunk_W7VTJMN2/* __name */.K2)(isThrottled, "isThrottled");
 var FIRST_PAUSE_MS = 500;
 var LONGEST_PAUSE_MS = 2e4;
 var WARN_AFTER_MS = 3e4;
-async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
+async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS, isPaced = /* @__PURE__ */ (0,chunk_W7VTJMN2/* __name */.K2)(() => false, "isPaced") } = {}) {
   const { clock } = deadline;
   const start = clock.now();
   let isWarned = false;
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, maxPauseMs)) {
+  let nextPause = FIRST_PAUSE_MS;
+  for (; ; ) {
     deadline.throwIfCancelled();
+    let pause = 0;
     try {
       return await call();
     } catch (error2) {
       deadline.throwIfCancelled();
+      if (!isPaced(error2)) {
+        pause = nextPause;
+        nextPause = Math.min(nextPause * 2, maxPauseMs);
+      }
       if (!isTransient(error2) || clock.now() + pause > deadline.at) throw error2;
       if (!isWarned && clock.now() - start > WARN_AFTER_MS) {
         isWarned = true;
@@ -2007,7 +2021,7 @@ async function retry(call, deadline, { maxPauseMs = LONGEST_PAUSE_MS } = {}) {
         warning(`No successful reply for ${WARN_AFTER_MS / 1e3} s; retrying: ${forLog(reason)}`);
       }
     }
-    await deadline.sleep(addJitter(pause, clock));
+    if (pause > 0) await deadline.sleep(addJitter(pause, clock));
   }
 }
 (0,chunk_W7VTJMN2/* __name */.K2)(retry, "retry");
@@ -2076,7 +2090,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
-/* harmony import */ var _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(237);
+/* harmony import */ var _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(467);
 /* harmony import */ var _chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(500);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(553);
@@ -9640,7 +9654,7 @@ var Deadline = class _Deadline {
   enforce() {
     const controller = new AbortController();
     const remaining = this.remaining();
-    const error2 = new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Not done after ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(this.at - this.start)}`);
+    const error2 = new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Not done after ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(this.at - this.start)}`);
     if (remaining <= LONGEST_TIMER_MS) setTimeout(() => controller.abort(error2), remaining).unref();
     const signal = AbortSignal.any([...this.signal === void 0 ? [] : [this.signal], controller.signal]);
     return Object.assign(new _Deadline(this.at, { clock: this.clock }), { signal });
@@ -9655,7 +9669,7 @@ var Deadline = class _Deadline {
   }
 };
 function throwIfCancelled(signal) {
-  if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("Cancelled");
+  if (signal?.aborted) throw signal.reason instanceof Error ? signal.reason : new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc("Cancelled");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(throwIfCancelled, "throwIfCancelled");
 
@@ -9664,7 +9678,7 @@ var CANCEL_GRACE_MS = 4500;
 async function runAction(run2, { clock = systemClock, exit = process.exit } = {}) {
   const controller = new AbortController();
   const cancel = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((signal) => {
-    controller.abort(new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc(`Cancelled (${signal})`));
+    controller.abort(new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc(`Cancelled (${signal})`));
     setTimeout(() => exit(1), CANCEL_GRACE_MS).unref();
   }, "cancel");
   process.on("SIGINT", cancel);
@@ -9672,10 +9686,10 @@ async function runAction(run2, { clock = systemClock, exit = process.exit } = {}
   try {
     await run2({ signal: controller.signal, clock });
   } catch (error2) {
-    if (error2 instanceof Error) (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(error2.stack ?? error2.message));
-    const { file, line: startLine } = error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error2.location || {};
-    (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(formatError(error2), file === void 0 || startLine === void 0 ? {} : { file, startLine });
-    process.exitCode = _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    if (error2 instanceof Error) (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)((0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(error2.stack ?? error2.message));
+    const { file, line: startLine } = error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ && error2.location || {};
+    (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)(formatError(error2), file === void 0 || startLine === void 0 ? {} : { file, startLine });
+    process.exitCode = _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
   } finally {
     process.off("SIGINT", cancel);
     process.off("SIGTERM", cancel);
@@ -9683,24 +9697,24 @@ async function runAction(run2, { clock = systemClock, exit = process.exit } = {}
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(runAction, "runAction");
 function formatError(error2) {
-  if (!(error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)) return `Unexpected failure: ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2))}`;
-  const cause = error2.cause === void 0 ? void 0 : `Cause: ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2.cause)}`;
-  return (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)([error2.message, cause, error2.hint].filter((line) => line !== void 0).join("\n"));
+  if (!(error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ)) return `Unexpected failure: ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)((0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2))}`;
+  const cause = error2.cause === void 0 ? void 0 : `Cause: ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2.cause)}`;
+  return (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)([error2.message, cause, error2.hint].filter((line) => line !== void 0).join("\n"));
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatError, "formatError");
 
 // actions/shared/log.ts
 function createLog(redact = (text2) => text2) {
-  const safe = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(redact((0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(redact(text2)))), "safe");
+  const safe = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forLog */ .Ig)(redact((0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(redact(text2)))), "safe");
   return {
-    info: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(text2)), "info"),
-    warning: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(safe(text2)), "warning"),
+    info: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(text2)), "info"),
+    warning: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(safe(text2)), "warning"),
     group(title, lines2) {
-      (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safe(title));
-      for (const line of lines2) (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(line));
-      (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
+      (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh)(safe(title));
+      for (const line of lines2) (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(safe(line));
+      (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4)();
     },
-    groupDuring: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title, work) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(safe(title), work), "groupDuring")
+    groupDuring: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title, work) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(safe(title), work), "groupDuring")
   };
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createLog, "createLog");
@@ -9731,7 +9745,7 @@ var Heartbeat = class {
 };
 
 // actions/trigger-dag/src/airflow/response.ts
-var ApiError = class extends _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+var ApiError = class extends _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "ApiError");
   }
@@ -9752,7 +9766,7 @@ function parseJson(reply) {
   try {
     return JSON.parse(reply.text);
   } catch (cause) {
-    throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply is not JSON: ${reply.text.slice(0, 80)}`, { cause });
+    throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply is not JSON: ${reply.text.slice(0, 80)}`, { cause });
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(parseJson, "parseJson");
@@ -10174,7 +10188,7 @@ function parseReply(schema2, reply, request) {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const problem = issue.received === "undefined" ? "is missing" : issue.kind === "schema" ? `is not of type ${issue.type}` : issue.message;
-  throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply to ${request} is not as expected: ${getDotPath(issue) ?? "it"} ${problem}`, {
+  throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow's reply to ${request} is not as expected: ${getDotPath(issue) ?? "it"} ${problem}`, {
     hint: "Check that the address is an Airflow 3 server, not a proxy or login page."
   });
 }
@@ -10310,13 +10324,13 @@ async function assertSecure(url) {
   const target = new URL(url);
   if (target.protocol === "https:") return;
   const addresses = await resolveHost(target.hostname.replace(/^\[|\]$/g, ""));
-  if (addresses.length === 0 && (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxy */ .EE)(target) !== void 0) {
-    throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is an address without TLS that only the proxy can resolve`, {
+  if (addresses.length === 0 && (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxy */ .EE)(target) !== void 0) {
+    throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is an address without TLS that only the proxy can resolve`, {
       hint: "Use https, list the host in NO_PROXY, or set allow-insecure-http: true if its address is a private one."
     });
   }
   if (addresses.every(isPrivate)) return;
-  throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is a public address without TLS: the password would be sent unencrypted`, {
+  throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is a public address without TLS: the password would be sent unencrypted`, {
     hint: "Use https, run the job on a runner inside the network, or set allow-insecure-http: true."
   });
 }
@@ -10348,7 +10362,7 @@ async function sendRequest(request) {
   const { method, url, headers = {}, body, timeoutMs = TIMEOUT_MS, signal } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   const { host } = new URL(url);
-  const agent = (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxyAgent */ .Jz)(new URL(url));
+  const agent = (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .findProxyAgent */ .Jz)(new URL(url));
   try {
     const options = {
       method,
@@ -10364,25 +10378,25 @@ async function sendRequest(request) {
     const status = response.statusCode ?? 0;
     if (status >= 300 && status < 400) {
       response.destroy();
-      throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} redirects to ${response.headers.location ?? "another address"}`, {
+      throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} redirects to ${response.headers.location ?? "another address"}`, {
         hint: "Set url to an address of Airflow that does not redirect."
       });
     }
     if (status === 407 && agent !== void 0) {
       response.destroy();
-      throw createProxyError((0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProxyStatus */ .yh)(status, `the request to ${host}`));
+      throw createProxyError((0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .explainProxyStatus */ .yh)(status, `the request to ${host}`));
     }
     return { status, text: await readBody(response) };
   } catch (error2) {
     if (signal?.aborted) throw signal.reason;
-    if (error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) throw error2;
+    if (error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) throw error2;
     const reason = findReason(error2);
-    const explanation = agent === void 0 ? void 0 : (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNetworkError */ .QJ)(error2, host);
-    if (explanation !== void 0 && reason === "ERR_PROXY_TUNNEL" && !(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error2)) {
+    const explanation = agent === void 0 ? void 0 : (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNetworkError */ .QJ)(error2, host);
+    if (explanation !== void 0 && reason === "ERR_PROXY_TUNNEL" && !(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error2)) {
       throw createProxyError(explanation);
     }
     if (TLS_ERROR.test(reason)) {
-      throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The TLS certificate of ${host} is not trusted (${reason})`, {
+      throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`The TLS certificate of ${host} is not trusted (${reason})`, {
         hint: "For a private CA, set NODE_EXTRA_CA_CERTS to the file of its certificates.",
         cause: error2
       });
@@ -10393,7 +10407,7 @@ async function sendRequest(request) {
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(sendRequest, "sendRequest");
-var createProxyError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ message, hint }) => new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(message, { hint }), "createProxyError");
+var createProxyError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ message, hint }) => new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(message, { hint }), "createProxyError");
 function openRequest(url, options, body) {
   const request = url.startsWith("https:") ? node_https__WEBPACK_IMPORTED_MODULE_7__.request : node_http__WEBPACK_IMPORTED_MODULE_6__.request;
   return new Promise((resolve, reject) => {
@@ -10416,7 +10430,7 @@ function findReason(error2) {
   const first = error2 instanceof AggregateError ? error2.errors[0] : error2;
   if (first !== null && typeof first === "object" && "code" in first && typeof first.code === "string")
     return first.code;
-  return first instanceof Error ? first.message : (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2);
+  return first instanceof Error ? first.message : (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(findReason, "findReason");
 
@@ -10488,7 +10502,7 @@ var Connection = class _Connection {
       if ("reply" in outcome) {
         const { reply } = outcome;
         if (isExpected(reply.status, request)) {
-          if (failure !== void 0) log2.info(`Airflow answers again after ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)}`);
+          if (failure !== void 0) log2.info(`Airflow answers again after ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)}`);
           this.#succeeded.add(name);
           return { ...reply, uncertain };
         }
@@ -10508,8 +10522,8 @@ var Connection = class _Connection {
       }
       failure = reason;
       const left = deadline.remaining();
-      if (left === 0) throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Airflow did not answer ${name} before the deadline: ${reason}`);
-      await deadline.sleep(Math.min((0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .addJitter */ .Um)(pause, clock), left));
+      if (left === 0) throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(`Airflow did not answer ${name} before the deadline: ${reason}`);
+      await deadline.sleep(Math.min((0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .addJitter */ .Um)(pause, clock), left));
       if (!("reply" in outcome) || outcome.reply.status >= 500) await this.refreshEndpoint();
     }
   }
@@ -10553,12 +10567,12 @@ var Connection = class _Connection {
       return access_token;
     }
     if (reply.status === 401 && this.#succeeded.size === 0) {
-      throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow at ${url} rejected the user name or password of ${username}`, {
+      throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow at ${url} rejected the user name or password of ${username}`, {
         hint: "Check username, and password or password-parameter. A new value of the parameter reaches Airflow when its tasks restart."
       });
     }
     if (reply.status === 404 || reply.status === 405) {
-      throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} has no /auth/token (${reply.status})`, {
+      throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} has no /auth/token (${reply.status})`, {
         hint: "Use an auth manager that issues tokens for a user name and password: FAB or Simple."
       });
     }
@@ -10576,7 +10590,7 @@ async function waitForHealth(connection) {
   const { clock } = deadline;
   const start = clock.now();
   let logged = { state: "", at: 0 };
-  const endpoint = await (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
+  const endpoint = await (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
     "Airflow",
     async () => {
       const result = await checkHealth(connection);
@@ -10589,7 +10603,7 @@ async function waitForHealth(connection) {
     deadline,
     { everyMs: 1e3, maxMs: 5e3 }
   );
-  log2.info(`Airflow at ${endpoint.url} is healthy (${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)})`);
+  log2.info(`Airflow at ${endpoint.url} is healthy (${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start)})`);
   return endpoint;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(waitForHealth, "waitForHealth");
@@ -10625,7 +10639,7 @@ function findHealthProblem({ status, text: text2 }) {
 async function assertNotAirflow2(connection, { url }) {
   const reply = await getUnauthenticated(connection, `${url}/api/v1/health`);
   if (reply.status === 200) {
-    throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is Airflow 2; this action requires Airflow 3 (/api/v2)`, { hint: "Upgrade Airflow." });
+    throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`${url} is Airflow 2; this action requires Airflow 3 (/api/v2)`, { hint: "Upgrade Airflow." });
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(assertNotAirflow2, "assertNotAirflow2");
@@ -10677,7 +10691,7 @@ async function handleCancellation(airflow, runs, onCancel, report) {
       exists ? `Cancelled: ${name} is marked failed; Airflow stops its tasks.${running} ${url}` : `Cancelled: ${name} was not started`
     );
   } catch (error2) {
-    if (!(error2 instanceof ApiError || error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
+    if (!(error2 instanceof ApiError || error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
     log2.warning(`Cancelled: could not mark ${name} failed, so it continues (${error2.message}).${running} ${url}`);
   }
 }
@@ -10783,7 +10797,7 @@ function isFileOf({ filename }, dagId, dag2) {
   return filename.split("/").at(-1)?.replace(/\.py$/, "") === dagId;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(isFileOf, "isFileOf");
-var createBrokenDagError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((dagId, { filename, stack_trace }, consequence) => new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow cannot import the file of DAG ${dagId}, ${filename}:
+var createBrokenDagError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((dagId, { filename, stack_trace }, consequence) => new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`Airflow cannot import the file of DAG ${dagId}, ${filename}:
 ${lastLines(stack_trace)}`, {
   hint: `${consequence} Fix the file and deploy it.`
 }), "createBrokenDagError");
@@ -10866,7 +10880,7 @@ function createTaskChangeLogger(airflow, progress, logs) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createTaskChangeLogger, "createTaskChangeLogger");
 function formatElapsed(task) {
   const elapsed = elapsedMs(task);
-  return elapsed === void 0 || task.state === "running" ? "" : `, ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
+  return elapsed === void 0 || task.state === "running" ? "" : `, ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatElapsed, "formatElapsed");
 async function recordFailedTry(airflow, progress, task, number2, logs) {
@@ -10887,7 +10901,7 @@ async function showLog(airflow, { dagId, runId }, task, number2) {
   try {
     text2 = await airflow.getTaskLog(dagId, runId, task, number2);
   } catch (error2) {
-    if (!(error2 instanceof ApiError || error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
+    if (!(error2 instanceof ApiError || error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
     return [`Cannot read the task log: ${error2.message}`];
   }
   if (text2 === void 0) return ["Airflow has no log of this try"];
@@ -10912,7 +10926,7 @@ async function followDagRun(airflow, progress, logs) {
   const explainQueue = createQueueExplainer(airflow, progress);
   const logHeartbeat = createHeartbeat(airflow, progress);
   const assertImportable = createImportCheck(airflow, dagId);
-  return await (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
+  return await (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
     `Run ${runId} of DAG ${dagId}`,
     async () => {
       const run2 = await airflow.getDagRun(dagId, runId);
@@ -10948,7 +10962,7 @@ function createHeartbeat(airflow, progress) {
   const { deadline, log: log2 } = airflow.connection;
   const { clock } = deadline;
   const heartbeat = new Heartbeat(clock);
-  const describeElapsed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ start_date }) => start_date === void 0 ? "" : ` for ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start_date)}`, "describeElapsed");
+  const describeElapsed = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ start_date }) => start_date === void 0 ? "" : ` for ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(clock.now() - start_date)}`, "describeElapsed");
   return ({ state }) => {
     const active = progress.tasks.filter((task) => task.state !== void 0 && !TASK_ENDED.has(task.state)).map((task) => ({ text: `${formatTaskName(task)} ${task.state}`, elapsed: describeElapsed(task) }));
     if (!heartbeat.isDue(`${state} ${active.map(({ text: text2 }) => text2).join()}`)) return;
@@ -10971,7 +10985,7 @@ async function waitForDag(airflow, dagId, parseTimeoutMs) {
   const detectFullParse = createFullParseDetector(airflow);
   const inspectDag = createDagInspector(airflow, dagId);
   let loggedState = "";
-  return await (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
+  return await (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .pollUntilDone */ .Ar)(
     `DAG ${dagId}`,
     async () => {
       const inspection = await inspectDag();
@@ -11019,9 +11033,9 @@ async function createMissingDagError(airflow, dagId, waitedMs) {
   const more = names.length > MAX_NAMES ? `, and ${names.length - MAX_NAMES} more` : "";
   const existing = names.length === 0 ? "none" : `${names.slice(0, MAX_NAMES).join(", ")}${more}`;
   const importErrors = (await airflow.listImportErrors()).slice(0, MAX_TRACEBACKS);
-  return new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
+  return new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
     [
-      `Airflow has no DAG "${dagId}" (waited ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(waitedMs)}); existing DAGs: ${existing}`,
+      `Airflow has no DAG "${dagId}" (waited ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(waitedMs)}); existing DAGs: ${existing}`,
       ...importErrors.map(formatImportError)
     ].join("\n"),
     { hint: "Check dag-ids. If DAG files arrive later, as with git-sync, set wait-for-parse-minutes." }
@@ -11064,7 +11078,7 @@ async function waitForRunnableDag(airflow, options, dagId) {
   const { waitForParseMinutes, wait, unpause } = options;
   const dag2 = await waitForDag(airflow, dagId, waitForParseMinutes && waitForParseMinutes * 6e4);
   if (dag2.is_paused && wait && !unpause) {
-    throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`DAG ${dagId} is paused: its run would never start`, {
+    throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(`DAG ${dagId} is paused: its run would never start`, {
       hint: "Set unpause: true, or wait: false to trigger it anyway."
     });
   }
@@ -11095,7 +11109,7 @@ async function triggerDagRun(airflow, { conf, note }, progress, report) {
     ...note === void 0 ? {} : { note }
   }).catch((error2) => {
     if (error2 instanceof ApiError && error2.changedNothing) report.recordNotRun(dagId);
-    else if (!(error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc)) report.recordState(dagId, "unknown");
+    else if (!(error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc)) report.recordState(dagId, "unknown");
     throw error2;
   });
   progress.run = run2;
@@ -11112,12 +11126,12 @@ async function followToEnd(airflow, { logs }, progress, report) {
   try {
     const run2 = await followDagRun(airflow, progress, logs);
     const elapsed = elapsedMs(run2);
-    const after = elapsed === void 0 ? "" : ` after ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
+    const after = elapsed === void 0 ? "" : ` after ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed)}`;
     airflow.connection.log.info(`DAG ${dagId}: ${run2.state}${after}`);
     return run2;
   } catch (error2) {
-    if (!(error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
-    throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(error2.message, { hint: `The run continues in Airflow: ${progress.url}` });
+    if (!(error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3)) throw error2;
+    throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .DeadlineError */ .j3(error2.message, { hint: `The run continues in Airflow: ${progress.url}` });
   } finally {
     progress.url = airflow.dagRunUrl(dagId, runId);
     if (progress.run !== void 0) report.recordState(dagId, progress.run.state);
@@ -11137,7 +11151,7 @@ function createRunFailedError(progress, state, notRun) {
   const skipped = tasks.filter((task) => task.state === "upstream_failed").length;
   const rest = notRun.length > 0 ? `Not run: ${notRun.join(", ")}.
 ` : "";
-  return new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
+  return new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(
     [message, ...errors, ...skipped > 0 ? [`${skipped} downstream task(s) did not run.`] : []].join("\n"),
     { hint: `${rest}Run: ${url}` }
   );
@@ -11247,7 +11261,7 @@ function optional2(name, parse) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(optional2, "optional");
 var text = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => raw, "text");
-var secret = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(raw), "secret");
+var secret = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((raw) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(raw), "secret");
 var matching = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((pattern, what) => (raw) => pattern.test(raw) ? raw : invalid(`must be ${what}, not "${raw}"`), "matching");
 var integer = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((min, max) => (raw) => {
   const value = Number(raw);
@@ -11266,7 +11280,7 @@ var object2 = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__
   return data;
 }, "object");
 var rejectProblems = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((read) => read.problems.length > 0 ? invalid(...read.problems) : read, "rejectProblems");
-function readInputs(schema2, { read = wholeInput, rules = [], warn = _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e } = {}) {
+function readInputs(schema2, { read = wholeInput, rules = [], warn = _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e } = {}) {
   const problems = [];
   const values = {};
   for (const [key, { name, parse }] of Object.entries(schema2)) {
@@ -11280,12 +11294,12 @@ function readInputs(schema2, { read = wholeInput, rules = [], warn = _chunk_5XGI
   }
   for (const rule of rules) problems.push(...rule(values));
   if (problems.length > 0) {
-    throw new _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(problems.join("; "), { hint: `Check the step's "with:" block.` });
+    throw new _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(problems.join("; "), { hint: `Check the step's "with:" block.` });
   }
   return values;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readInputs, "readInputs");
-var wholeInput = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: false }), "wholeInput");
+var wholeInput = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name, { trimWhitespace: false }), "wholeInput");
 var InvalidInput = class extends Error {
   static {
     (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(this, "InvalidInput");
@@ -11302,8 +11316,9 @@ function invalid(...problems) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(invalid, "invalid");
 
 // actions/shared/aws-inputs.ts
+var REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 var awsInputs = {
-  awsRegion: optional2("aws-region", matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region such as eu-west-1")),
+  awsRegion: optional2("aws-region", matching(REGION, "an AWS region such as eu-west-1")),
   roleToAssume: optional2("role-to-assume", matching(/^arn:[\w-]+:iam::\d{12}:role\/.+$/, "a role's ARN")),
   roleSessionName: required("role-session-name", matching(/^[\w+=,.@-]{2,64}$/, "2 to 64 letters, digits or +=,.@-")),
   // DurationSeconds, API page of AssumeRoleWithWebIdentity: 15 minutes to 12 hours.
@@ -11397,7 +11412,7 @@ function renderSection({ outcome, status, subject, problem, facts, parts }) {
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderSection, "renderSection");
 function renderProblem(text2) {
   const [first = "", ...rest] = text2.split("\n").filter((line) => line.trim() !== "");
-  return [`> <b>${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(first)}</b>`, ...rest.map(_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)].join("<br>");
+  return [`> <b>${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(first)}</b>`, ...rest.map(_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)].join("<br>");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderProblem, "renderProblem");
 var countOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`, "countOf");
@@ -11407,7 +11422,9 @@ function renderTable(headers, rows, { keepEmptyColumns = false } = {}) {
   return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderTable, "renderTable");
-var renderDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title, body) => `<details><summary>${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forHtml */ .B2)(title)}</summary>
+var renderLink = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2, url) => `[${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2)}](${encodeUrl(url)})`, "renderLink");
+var encodeUrl = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((url) => url.replace(/[\s<>|]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29"), "encodeUrl");
+var renderDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((title, body) => `<details><summary>${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forHtml */ .B2)(title)}</summary>
 
 ${body}
 
@@ -11416,10 +11433,10 @@ async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
   const body = Buffer.byteLength(markdown) <= LARGEST_BYTES ? markdown : cutMarkdown(markdown);
   try {
-    await _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(body, true).write();
+    await _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(body, true).write();
   } catch (error2) {
-    _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer();
-    (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The job summary was not written: ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2)}`);
+    _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer();
+    (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The job summary was not written: ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error2)}`);
   }
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(writeSummary, "writeSummary");
@@ -11446,9 +11463,9 @@ function outputsOf(...names) {
   const cut = /* @__PURE__ */ new Set();
   const set = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((name, value) => {
     const fits = typeof value !== "object" || sizeOf(value) <= LARGEST_OUTPUT;
-    (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT));
+    (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, fits ? value : takeFirstEntries(value, LARGEST_OUTPUT));
     if (fits || cut.has(name)) return;
-    (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
+    (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`The output ${name} is larger than ${LARGEST_OUTPUT / 1e3} kB and was cut to its first entries`);
     cut.add(name);
   }, "set");
   return Object.assign(set, { names });
@@ -11502,7 +11519,7 @@ function renderTimeline(rows, { title } = {}) {
     "  todayMarker off",
     ...drawn.map((row) => {
       const tag = row.tag === void 0 ? "" : `${row.tag}, `;
-      const label = `${cleanLabel(row.label)} (${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(lengthOf(row))})`;
+      const label = `${cleanLabel(row.label)} (${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(lengthOf(row))})`;
       return `  ${NO_KEYWORD}${label} :${tag}${row.start - zero}, ${Math.max(row.end, row.start + minWidth) - zero}`;
     }),
     "```"
@@ -11517,7 +11534,7 @@ function chooseAxis(origin, total) {
 var lengthOf = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ start, end }) => end - start, "lengthOf");
 var NO_KEYWORD = "\u200B";
 function cleanLabel(text2) {
-  const label = (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text2).replace(/\s+/g, " ").replace(/[:#%<>]/g, "_");
+  const label = (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text2).replace(/\s+/g, " ").replace(/[:#%<>]/g, "_");
   return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL - 1)}\u2026` : label;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(cleanLabel, "cleanLabel");
@@ -11529,11 +11546,11 @@ function renderSummary(run2, results) {
   return renderSection({
     outcome: failure !== void 0 ? "failure" : mode === "plan" ? "plan" : "success",
     status: formatStatus(run2, results),
-    subject: `${results.length === 1 ? "DAG" : "DAGs"} ${results.map(({ dagId }) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(dagId)).join(", ")}`,
+    subject: `${results.length === 1 ? "DAG" : "DAGs"} ${results.map(({ dagId }) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(dagId)).join(", ")}`,
     problem: failure ?? (refusals.length > 0 ? ["Apply would fail", ...refusals].join("\n") : void 0),
     facts: [
       formatCounts(run2, results),
-      (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs2),
+      (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsedMs2),
       airflowUrl === void 0 ? "Airflow was not found" : `[Open Airflow](${encodeUrl(airflowUrl)})`
     ],
     parts: [
@@ -11552,7 +11569,7 @@ function formatStatus({ mode, failure }, results) {
 function formatCounts({ mode }, results) {
   if (mode === "plan") return void 0;
   const states = Map.groupBy(results, ({ state }) => state === "success" ? "succeeded" : state);
-  return [...states].map(([state, { length }]) => `${length} ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`).join(", ");
+  return [...states].map(([state, { length }]) => `${length} ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`).join(", ");
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(formatCounts, "formatCounts");
 function renderTasks(progress) {
@@ -11567,27 +11584,25 @@ function renderTasks(progress) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderTasks, "renderTasks");
 var renderResult = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ dagId, state, progress }) => [
-  (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(dagId),
+  (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(dagId),
   renderState(state),
   progress === void 0 ? "" : renderLink(progress.runId, progress.url),
   progress?.run === void 0 ? "" : renderElapsed(progress.run)
 ], "renderResult");
-var renderState = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((state) => `${MARKS2[state] ?? ""} ${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`.trim(), "renderState");
-var renderLink = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((text2, url) => `[${(0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text2)}](${encodeUrl(url)})`, "renderLink");
-var encodeUrl = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((url) => url.replace(/[\s<>|]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29"), "encodeUrl");
+var renderState = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)((state) => `${MARKS2[state] ?? ""} ${(0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(state)}`.trim(), "renderState");
 function renderElapsed(item) {
   const elapsed = elapsedMs(item);
-  return elapsed === void 0 ? "" : (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed);
+  return elapsed === void 0 ? "" : (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(elapsed);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(renderElapsed, "renderElapsed");
 var renderFailedTry = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ task, try: number2, errors }) => renderDetails(
   `Errors of ${task}, try ${number2}`,
-  errors.map((line) => (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(line)).join("<br>") || "The log was not read."
+  errors.map((line) => (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(line)).join("<br>") || "The log was not read."
 ), "renderFailedTry");
 var renderTaskTable = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(({ tasks }) => renderTable(
   ["Task", "State", "Try", "Duration"],
   tasks.map((task) => [
-    (0,_chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(formatTaskName(task)),
+    (0,_chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(formatTaskName(task)),
     renderState(task.state ?? "not started"),
     String(task.try_number),
     renderElapsed(task)
@@ -11678,7 +11693,7 @@ async function run({ signal, clock }) {
     if (inputs.mode === "plan") await planDagRuns(airflow, inputs, report);
     else await runDags(airflow, inputs, runs, report);
   } catch (error2) {
-    if (error2 instanceof _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc) await handleCancellation(airflow, runs, inputs.onCancel, report);
+    if (error2 instanceof _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc) await handleCancellation(airflow, runs, inputs.onCancel, report);
     report.recordFailure(error2);
     throw error2;
   } finally {
@@ -11691,17 +11706,17 @@ async function createConnection(inputs, deadline) {
   const { username, allowInsecureHttp } = inputs;
   const password = inputs.password ?? await readPassword(inputs, deadline);
   const locate = await createLocator(inputs, deadline);
-  return new Connection({ locate, username, password, allowInsecureHttp, mask: _chunk_5XGIM6VB_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK, log, deadline });
+  return new Connection({ locate, username, password, allowInsecureHttp, mask: _chunk_ORUUGM7D_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK, log, deadline });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createConnection, "createConnection");
 async function readPassword(inputs, deadline) {
-  const { readSsmPassword } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 378));
+  const { readSsmPassword } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
   return await readSsmPassword(inputs, inputs.passwordParameter ?? "", deadline);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(readPassword, "readPassword");
 async function createLocator(inputs, deadline) {
   if (inputs.url !== void 0) return createUrlLocator(inputs.url);
-  const { createEcsTaskLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(237), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 579));
+  const { createEcsTaskLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
   return createEcsTaskLocator(inputs, deadline, log);
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_2__/* .__name */ .K2)(createLocator, "createLocator");
