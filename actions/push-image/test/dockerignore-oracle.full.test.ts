@@ -14,7 +14,7 @@ import { anyContext, encodePath, writeFiles } from './support/random-contexts.ts
 
 const isInstalled = hasGo()
 const itWithGo = isInstalled ? it : it.skip
-const HOURS = 3_600_000
+const HOUR_MS = 3_600_000
 
 /** The paths in order, or `rejected` for an ignore file that the client rejects. */
 type Sent = string[] | 'rejected'
@@ -44,7 +44,7 @@ itWithGo(
       randomCases(2000),
     )
   },
-  HOURS,
+  HOUR_MS,
 )
 
 /** Starts the packages of a client. */

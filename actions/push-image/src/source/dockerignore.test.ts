@@ -53,6 +53,7 @@ it.each<[name: string, text: string, ignored: string[], kept: string[]]>([
   ['the last rule that matches', '*.md\n!README*.md\nREADME-secret.md', ['a.md', 'README-secret.md'], ['README.md']],
   ['an exception after a rule', '*.md\nREADME-secret.md\n!README*.md', ['a.md'], ['README-secret.md']],
   ['an exception below an ignored folder', '*\n!src\nsrc/test', ['a', 'src/test/a'], ['src/a']],
+  ['an exception in an ignored folder of a folder', 'a/b\n!a/b/x', ['a/b/y'], ['a/b/x', 'a/c']],
   ['an exception with a space', '*\n! src', ['a'], ['src/a']],
   ['an exception of any depth, which current clients follow', '*\n!**/keep', ['a', 'x/b'], ['x/y/keep']],
   ['an exception of other folders', '*\n!a/keep', ['b/keep'], ['a/keep']],
@@ -141,6 +142,10 @@ describe('a pattern that Docker rejects', () => {
       })
     },
   )
+
+  it('is an error of .dockerignore by default', () => {
+    expect(() => parseDockerignore('!')).toThrow('.dockerignore:1: Docker rejects the pattern !')
+  })
 
   it('does not matter if another client accepts it', async () => {
     // 20.10 takes the bracket for a group that is never closed.
