@@ -56,6 +56,7 @@ it.each<[name: string, text: string, ignored: string[], kept: string[]]>([
   ['an exception in an ignored folder of a folder', 'a/b\n!a/b/x', ['a/b/y'], ['a/b/x', 'a/c']],
   ['an exception with a space', '*\n! src', ['a'], ['src/a']],
   ['an exception of any depth, which current clients follow', '*\n!**/keep', ['a', 'x/b'], ['x/y/keep']],
+  ['exceptions with and without a wildcard', '*\n!b/c\n!**/keep', ['a', 'b/a'], ['b/c', 'x/y/keep']],
   ['an exception of other folders', '*\n!a/keep', ['b/keep'], ['a/keep']],
   ['a dot alone', '.', [], ['a']],
   ['an escaped star', 'a\\*b', ['a*b'], ['axb']],

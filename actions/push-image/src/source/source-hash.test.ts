@@ -51,6 +51,10 @@ it.each<[name: string, one: Partial<SourceInputs>, other: Partial<SourceInputs>]
     { buildArgs: ['1', '2'].map(value => ({ name: 'V', value })) },
     { buildArgs: ['2', '1'].map(value => ({ name: 'V', value })) },
   ],
+  ['another target', { target: 'app' }, { target: 'test' }],
+  ['another network', { network: 'host' }, { network: 'none' }],
+  ['another address of a host', { addHosts: ['a:1.1.1.1'] }, { addHosts: ['a:1.1.1.2'] }],
+  ['the id of a secret', { buildSecrets: [{ id: 'a', spec: '' }] }, { buildSecrets: [{ id: 'b', spec: '' }] }],
   ['the end of a name', { buildArgs: [{ name: 'A', value: 'B=C' }] }, { labels: ['A=B=C'] }],
 ])('the hash changes with %s', async (_name, one, other) => {
   expect(await context.hash(one)).not.toBe(await context.hash(other))
@@ -62,6 +66,16 @@ it('the hash is the same with another order of arguments and labels, and another
   const secret = (file: string) => [{ id: 'ca', spec: `id=ca,src=${file}` }]
   expect(await context.hash({ buildArgs: [b, a], labels: ['x=1', 'y=2'], buildSecrets: secret('x') })).toBe(
     await context.hash({ buildArgs: [a, b], labels: ['y=2', 'x=1'], buildSecrets: secret('y') }),
+  )
+})
+
+it('the hash is the same with another order of secrets and hosts', async () => {
+  const [a, b] = [
+    { id: 'a', spec: 'id=a,src=x' },
+    { id: 'b', spec: 'id=b,src=x' },
+  ]
+  expect(await context.hash({ buildSecrets: [b, a], addHosts: ['b:1.1.1.1', 'a:1.1.1.1'] })).toBe(
+    await context.hash({ buildSecrets: [a, b], addHosts: ['a:1.1.1.1', 'b:1.1.1.1'] }),
   )
 })
 
