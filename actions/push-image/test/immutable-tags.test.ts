@@ -63,6 +63,19 @@ it('compares the image of an immutable tag that another run put during this one'
   expect(errors.join()).toContain(`3.0 is immutable and belongs to ${OTHER.digest}; this image is ${PUSHED.digest}`)
 })
 
+it('puts an immutable tag that another run put and deleted during this one', async () => {
+  let refusals = 1
+  await scenario.start(
+    {},
+    {
+      PutImage: (_call, usual) =>
+        refusals-- > 0 ? awsError('ImageTagAlreadyExistsException', 'The image tag already exists') : usual(),
+    },
+  )
+  expect((await scenario.push({ 'immutable-tags': 'true' })).exitCode).toBe(0)
+  expect(scenario.getDigest('1.0')).toBe(PUSHED.digest)
+})
+
 it('uses the image of another run that put the immutable tag of the source during the build', async () => {
   await scenario.start({
     push: [{ exitCode: 1, stderr: 'tag invalid: The image tag cannot be overwritten' }],

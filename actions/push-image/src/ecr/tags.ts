@@ -33,6 +33,7 @@ export async function putTags(
       // Another run has put it since, or has changed the rule.
       const current = await ecr.getImage(repository, tag.name)
       assertNotTaken([{ ...tag, previousDigest: current?.digest }], repository, image)
+      if (current === undefined) await putDeletedTag(ecr, repository, tag, image)
     }
     onPut(tag)
   }
@@ -59,6 +60,17 @@ export function assertTagsCanMove(
   throw new ActionError(`In ${repository}, ${formatTaken(taken)}; the image of this source has to be built`, {
     hint: IMMUTABLE_TAG_HINT,
   })
+}
+
+/** Puts a tag that another run put and deleted again. */
+async function putDeletedTag(
+  ecr: EcrClient,
+  repository: string,
+  { name }: RequestedTag,
+  image: EcrImage,
+): Promise<void> {
+  if (await ecr.putTag(repository, name, image)) return
+  throw new ActionError(`Another run changes the tag ${name} of ${repository}`, { hint: 'Run the job again.' })
 }
 
 /** What to do about an immutable tag of another image. */
