@@ -49,8 +49,8 @@ export type Confirmation =
   | { result: 'not written' }
   | { result: 'unknown' }
 
-/** Client for Parameter Store that retries until the deadline and limits the rate of writes. */
-export interface ParameterStore {
+/** Reads from Parameter Store, with retries until the deadline. */
+export interface ParameterReader {
   read(names: string[]): Promise<Map<string, StoredParameter>>
   /** All parameters under a path. */
   readPath(path: string): Promise<StoredParameter[]>
@@ -66,6 +66,10 @@ export interface ParameterStore {
   /** The names of the parameters under a path that have a tag. */
   findTagged(path: string, key: string, value: string): Promise<string[]>
   readTags(name: string): Promise<Tags>
+}
+
+/** Writes to Parameter Store at the rate that it accepts, with retries until the deadline. */
+export interface ParameterWriter {
   /** Creates a parameter and returns its version; fails with ParameterAlreadyExists where one exists. */
   create(request: PutRequest, tags: Tags): Promise<number>
   /** Overwrites a parameter of the same type and returns the new version. */
@@ -79,3 +83,6 @@ export interface ParameterStore {
   /** Finds out whether failed writes were applied, for those where SSM did not say it; also after a cancellation. */
   confirmWrites(versionsBefore: Map<string, number>): Promise<Map<string, Confirmation>>
 }
+
+/** Client for Parameter Store. */
+export type ParameterStore = ParameterReader & ParameterWriter
