@@ -35,8 +35,9 @@ it('READMEs show inputs as action.yml has them, in valid YAML', () => {
     const example: unknown = parse(yaml)
     const steps = [...listSteps(example)]
     const action = basename(dirname(page))
-    // An example without a step has inputs of the README's action.
-    if (steps.length === 0 && isMap(example) && page.startsWith('actions/')) {
+    // An example without a step has inputs of the README's action, unless it shows a file, whose name is in its first line.
+    const isFile = /^# \S+\.ya?ml\n/.test(yaml)
+    if (steps.length === 0 && isMap(example) && page.startsWith('actions/') && !isFile) {
       const inputs = isMap(example.with) ? example.with : example
       steps.push({ action, inputs: Object.keys(inputs).filter(key => !WORKFLOW_KEYS.has(key)) })
     }
