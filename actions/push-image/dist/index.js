@@ -29592,6 +29592,7 @@ async function putTags(ecr, repository, image, { tags, mutability, onPut }) {
     if (!await ecr.putTag(repository, tag.name, image)) {
       const current = await ecr.getImage(repository, tag.name);
       assertNotTaken([{ ...tag, previousDigest: current?.digest }], repository, image);
+      if (current === void 0) await putDeletedTag(ecr, repository, tag, image);
     }
     onPut(tag);
   }
@@ -29611,6 +29612,11 @@ function assertTagsCanMove(tags, {
   });
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(assertTagsCanMove, "assertTagsCanMove");
+async function putDeletedTag(ecr, repository, { name }, image) {
+  if (await ecr.putTag(repository, name, image)) return;
+  throw new ActionError(`Another run changes the tag ${name} of ${repository}`, { hint: "Run the job again." });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(putDeletedTag, "putDeletedTag");
 var IMMUTABLE_TAG_HINT = "Use a new tag, such as the commit, or change the repository's rule with immutable-tags or mutability-exclusions.";
 function assertNotTaken(tags, repository, image) {
   const taken = tags.filter((tag) => tag.previousDigest !== void 0 && needsPut(tag, image));

@@ -30194,6 +30194,175 @@ async function mapParallel(items, limit, work) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(mapParallel, "mapParallel");
 
+// actions/put-params/src/ssm/ssm-errors.ts
+var EXPLANATIONS = {
+  InvalidKeyId: { hint: "Check kms-key-id, and that the key policy allows the role to encrypt and decrypt." },
+  KMSAccessDeniedException: { hint: "Grant the role kms:Encrypt, kms:Decrypt and kms:GenerateDataKey on the key." },
+  ParameterLimitExceeded: { hint: "Delete unused parameters, or use tier: advanced." },
+  ParameterMaxVersionLimitExceeded: { hint: "Its oldest version has a label: move the label to a newer version." }
+};
+var toSsmError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2, purpose, action, redact = (text2) => text2) => toActionError(error2, { service: "SSM", action, purpose, explanations: EXPLANATIONS, redact }), "toSsmError");
+function addDetails(error2, details) {
+  const message = `${messageOf(error2).replace(/\.$/, "")}. ${details}`;
+  if (!(error2 instanceof ActionError)) return new Error(message);
+  const { hint, cause } = error2;
+  if (error2 instanceof CancelledError) return new CancelledError(message, { hint, cause });
+  if (error2 instanceof DeadlineError) return new DeadlineError(message, { hint, cause });
+  return new ActionError(message, { hint, cause });
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(addDetails, "addDetails");
+var isAlreadyExists = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => isNamed(error2, "ParameterAlreadyExists"), "isAlreadyExists");
+
+// actions/put-params/src/ssm/parameter-reader.ts
+var NAMES_PER_READ = 10;
+var NAMES_PER_FILTER = 50;
+var PARALLEL_READS = 10;
+var EXTRA_PAGES = 3;
+function createParameterReader(ssm, { deadline, renewing, isSecret }) {
+  const { signal } = deadline;
+  const options = signal === void 0 ? {} : { abortSignal: signal };
+  async function call(purpose, action, send) {
+    try {
+      return await retry(() => renewing(send), deadline);
+    } catch (error2) {
+      throw toSsmError(error2, purpose, action);
+    }
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(call, "call");
+  async function readAll(names, send) {
+    const replies = await mapParallel(splitIntoChunks(names, NAMES_PER_READ), PARALLEL_READS, send);
+    const parameters = replies.flatMap(({ Parameters = [] }) => Parameters.map(toMasked));
+    return new Map(parameters.map((parameter) => [parameter.name, parameter]));
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readAll, "readAll");
+  async function* readDetails2(filters) {
+    const pages = readPages(
+      (token) => {
+        const command2 = new DescribeParametersCommand({
+          ParameterFilters: filters,
+          MaxResults: NAMES_PER_FILTER,
+          ...token === void 0 ? {} : { NextToken: token }
+        });
+        return call("describe parameters", "ssm:DescribeParameters", () => ssm.send(command2, options));
+      },
+      (page) => page.NextToken
+    );
+    for await (const { Parameters = [] } of pages) {
+      yield Parameters.map((metadata) => [metadata.Name ?? "", toDetails(metadata)]);
+    }
+  }
+  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readDetails2, "readDetails");
+  const toMasked = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((parameter) => {
+    const stored = toStoredParameter(parameter);
+    if (stored.type === "SecureString" || isSecret(stored.name)) maskSecret(stored.value);
+    return stored;
+  }, "toMasked");
+  const reader = {
+    read: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names) => readAll(names, (chunk) => {
+      const command2 = new GetParametersCommand({ Names: chunk, WithDecryption: true });
+      return call(`read ${chunk.join(", ")}`, "ssm:GetParameters", () => ssm.send(command2, options));
+    }), "read"),
+    readWithoutRetry: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names, abortSignal) => readAll(
+      names,
+      (chunk) => ssm.send(new GetParametersCommand({ Names: chunk, WithDecryption: true }), { abortSignal })
+    ), "readWithoutRetry"),
+    async readPath(path) {
+      const parameters = [];
+      const pages = readPages(
+        (token) => {
+          const command2 = new GetParametersByPathCommand({
+            Path: path,
+            Recursive: true,
+            WithDecryption: true,
+            MaxResults: NAMES_PER_READ,
+            ...token === void 0 ? {} : { NextToken: token }
+          });
+          return call(`read the parameters under ${path}`, "ssm:GetParametersByPath", () => ssm.send(command2, options));
+        },
+        (page) => page.NextToken
+      );
+      for await (const { Parameters = [] } of pages) parameters.push(...Parameters.map(toMasked));
+      return parameters;
+    },
+    async readVersion(name, version) {
+      const parameter = (await reader.read([`${name}:${version}`])).get(name);
+      return parameter?.version === version ? parameter : void 0;
+    },
+    async listMissing(names) {
+      const missing = /* @__PURE__ */ new Set();
+      for (const chunk of splitIntoChunks([...new Set(names)], NAMES_PER_READ)) {
+        const command2 = new GetParametersCommand({ Names: chunk });
+        const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
+        const { InvalidParameters: InvalidParameters2 = [] } = await call(`check ${chunk.join(", ")}`, "ssm:GetParameters", send);
+        for (const name of InvalidParameters2) missing.add(name);
+      }
+      return missing;
+    },
+    async describe(names) {
+      const details = /* @__PURE__ */ new Map();
+      for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
+        for await (const page of readDetails2([{ Key: "Name", Option: "Equals", Values: chunk }])) {
+          for (const [name, found] of page) details.set(name, found);
+        }
+      }
+      return details;
+    },
+    async describePath(path) {
+      const details = /* @__PURE__ */ new Map();
+      for await (const page of readDetails2(filterByPath(path))) {
+        for (const [name, found] of page) details.set(name, found);
+      }
+      return details;
+    },
+    async describeTagged(path, tags, names) {
+      const wanted = new Set(names);
+      const details = /* @__PURE__ */ new Map();
+      let pagesLeft = Math.ceil(names.length / NAMES_PER_FILTER) + EXTRA_PAGES;
+      for await (const page of readDetails2([...filterByPath(path), ...filterByTags(tags)])) {
+        for (const [name, found] of page) if (wanted.has(name)) details.set(name, found);
+        pagesLeft -= 1;
+        if (details.size === wanted.size || pagesLeft === 0) break;
+      }
+      return details;
+    },
+    async findTagged(path, key, value) {
+      const names = [];
+      for await (const page of readDetails2([...filterByTags({ [key]: value }), ...filterByPath(path)])) {
+        names.push(...page.map(([name]) => name));
+      }
+      return names;
+    },
+    async readTags(name) {
+      const command2 = new ListTagsForResourceCommand({ ResourceType: "Parameter", ResourceId: name });
+      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
+      const { TagList: TagList2 = [] } = await call(`list the tags of ${name}`, "ssm:ListTagsForResource", send);
+      return Object.fromEntries(TagList2.map(({ Key = "", Value = "" }) => [Key, Value]));
+    }
+  };
+  return reader;
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameterReader, "createParameterReader");
+var toStoredParameter = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ Name, Type, Value, Version, ARN: ARN2, LastModifiedDate }) => ({
+  name: Name ?? "",
+  type: Type ?? "String",
+  value: Value ?? "",
+  version: Version ?? 0,
+  arn: ARN2 ?? "",
+  modified: LastModifiedDate?.toISOString() ?? ""
+}), "toStoredParameter");
+var toDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((metadata) => ({
+  tier: metadata.Tier,
+  // An empty text is the same as none.
+  description: metadata.Description || void 0,
+  kmsKeyId: metadata.KeyId,
+  allowedPattern: metadata.AllowedPattern || void 0,
+  dataType: metadata.DataType,
+  modifiedBy: metadata.LastModifiedUser,
+  modifiedAt: metadata.LastModifiedDate?.toISOString()
+}), "toDetails");
+var filterByPath = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path) => path === "/" ? [] : [{ Key: "Path", Option: "Recursive", Values: [path.replace(/\/$/, "")] }], "filterByPath");
+var filterByTags = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.entries(tags).map(([key, value]) => ({ Key: `tag:${key}`, Option: "Equals", Values: [value] })), "filterByTags");
+
 // actions/put-params/src/ssm/rate-limiter.ts
 var START_PER_SECOND = 100;
 var LOWEST_PER_SECOND = 1;
@@ -30268,50 +30437,6 @@ function createRateLimiter(deadline) {
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRateLimiter, "createRateLimiter");
 
-// actions/put-params/src/ssm/renew-credentials.ts
-function createRenewal(ssm) {
-  let renewals = 0;
-  let renewal;
-  const renew = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
-    await ssm.config.credentials({ forceRefresh: true });
-    renewals += 1;
-    renewal = void 0;
-  }, "renew");
-  return async (send) => {
-    const renewalsBefore = renewals;
-    try {
-      return await send();
-    } catch (error2) {
-      if (!isExpired(error2)) throw error2;
-      if (renewals === renewalsBefore) {
-        renewal ??= renew();
-        await renewal;
-      }
-      return await send();
-    }
-  };
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRenewal, "createRenewal");
-
-// actions/put-params/src/ssm/ssm-errors.ts
-var EXPLANATIONS = {
-  InvalidKeyId: { hint: "Check kms-key-id, and that the key policy allows the role to encrypt and decrypt." },
-  KMSAccessDeniedException: { hint: "Grant the role kms:Encrypt, kms:Decrypt and kms:GenerateDataKey on the key." },
-  ParameterLimitExceeded: { hint: "Delete unused parameters, or use tier: advanced." },
-  ParameterMaxVersionLimitExceeded: { hint: "Its oldest version has a label: move the label to a newer version." }
-};
-var toSsmError = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2, purpose, action, redact = (text2) => text2) => toActionError(error2, { service: "SSM", action, purpose, explanations: EXPLANATIONS, redact }), "toSsmError");
-function addDetails(error2, details) {
-  const message = `${messageOf(error2).replace(/\.$/, "")}. ${details}`;
-  if (!(error2 instanceof ActionError)) return new Error(message);
-  const { hint, cause } = error2;
-  if (error2 instanceof CancelledError) return new CancelledError(message, { hint, cause });
-  if (error2 instanceof DeadlineError) return new DeadlineError(message, { hint, cause });
-  return new ActionError(message, { hint, cause });
-}
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(addDetails, "addDetails");
-var isAlreadyExists = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((error2) => isNamed(error2, "ParameterAlreadyExists"), "isAlreadyExists");
-
 // actions/put-params/src/ssm/unconfirmed-writes.ts
 var NOT_CONNECTED = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
 var BROKEN2 = /* @__PURE__ */ new Set(["ECONNRESET", "EPIPE"]);
@@ -30350,28 +30475,13 @@ var UnconfirmedWrites = class {
   }
 };
 
-// actions/put-params/src/ssm/ssm-client.ts
-var NAMES_PER_READ = 10;
-var NAMES_PER_FILTER = 50;
-var PARALLEL_READS = 10;
-var EXTRA_PAGES = 3;
+// actions/put-params/src/ssm/parameter-writer.ts
 var CANCEL_GRACE_MS2 = 1500;
 var CONFIRM_LIMIT_MS = 1500;
-function createParameterStore(ssm, deadline, isSecret = () => false) {
-  const { signal } = deadline;
+function createParameterWriter(ssm, { deadline, renewing, readLate }) {
   const limiter = createRateLimiter(deadline);
   const unconfirmed = new UnconfirmedWrites();
-  const renewing = createRenewal(ssm);
-  const options = signal === void 0 ? {} : { abortSignal: signal };
   const writeOptions = { abortSignal: createWriteSignal(deadline) };
-  async function call(purpose, action, send) {
-    try {
-      return await retry(() => renewing(send), deadline);
-    } catch (error2) {
-      throw toSsmError(error2, purpose, action);
-    }
-  }
-  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(call, "call");
   async function write(purpose, action, send, values = []) {
     try {
       return await retry(() => limiter.run(() => renewing(send)), deadline, { isPaced: isThrottled });
@@ -30385,13 +30495,6 @@ function createParameterStore(ssm, deadline, isSecret = () => false) {
     }
   }
   (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(write, "write");
-  const getParameters = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names, { abortSignal }) => ssm.send(new GetParametersCommand({ Names: names, WithDecryption: true }), abortSignal ? { abortSignal } : {}), "getParameters");
-  async function readWith(send, names) {
-    const replies = await mapParallel(splitIntoChunks(names, NAMES_PER_READ), PARALLEL_READS, send);
-    const parameters = replies.flatMap(({ Parameters = [] }) => Parameters.map(toMasked));
-    return new Map(parameters.map((parameter) => [parameter.name, parameter]));
-  }
-  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readWith, "readWith");
   async function put(request, more) {
     const { name, type, value, kmsKeyId: kmsKeyId2, tier: tier2, description, allowedPattern, dataType: dataType2 } = request;
     const command2 = new PutParameterCommand({
@@ -30418,105 +30521,7 @@ function createParameterStore(ssm, deadline, isSecret = () => false) {
     return Version;
   }
   (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(put, "put");
-  async function* readDetails2(filters) {
-    const pages = readPages(
-      (token) => {
-        const command2 = new DescribeParametersCommand({
-          ParameterFilters: filters,
-          MaxResults: NAMES_PER_FILTER,
-          ...token === void 0 ? {} : { NextToken: token }
-        });
-        return call("describe parameters", "ssm:DescribeParameters", () => ssm.send(command2, options));
-      },
-      (page) => page.NextToken
-    );
-    for await (const { Parameters = [] } of pages) {
-      yield Parameters.map((metadata) => [metadata.Name ?? "", toDetails(metadata)]);
-    }
-  }
-  (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(readDetails2, "readDetails");
-  const toMasked = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((parameter) => {
-    const stored = toStoredParameter(parameter);
-    if (stored.type === "SecureString" || isSecret(stored.name)) maskSecret(stored.value);
-    return stored;
-  }, "toMasked");
-  const store = {
-    read: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((names) => readWith(
-      (chunk) => call(`read ${chunk.join(", ")}`, "ssm:GetParameters", () => getParameters(chunk, options)),
-      names
-    ), "read"),
-    async readPath(path) {
-      const parameters = [];
-      const pages = readPages(
-        (token) => {
-          const command2 = new GetParametersByPathCommand({
-            Path: path,
-            Recursive: true,
-            WithDecryption: true,
-            MaxResults: NAMES_PER_READ,
-            ...token === void 0 ? {} : { NextToken: token }
-          });
-          return call(`read the parameters under ${path}`, "ssm:GetParametersByPath", () => ssm.send(command2, options));
-        },
-        (page) => page.NextToken
-      );
-      for await (const { Parameters = [] } of pages) parameters.push(...Parameters.map(toMasked));
-      return parameters;
-    },
-    async readVersion(name, version) {
-      const parameter = (await store.read([`${name}:${version}`])).get(name);
-      return parameter?.version === version ? parameter : void 0;
-    },
-    async listMissing(names) {
-      const missing = /* @__PURE__ */ new Set();
-      for (const chunk of splitIntoChunks([...new Set(names)], NAMES_PER_READ)) {
-        const command2 = new GetParametersCommand({ Names: chunk });
-        const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
-        const { InvalidParameters: InvalidParameters2 = [] } = await call(`check ${chunk.join(", ")}`, "ssm:GetParameters", send);
-        for (const name of InvalidParameters2) missing.add(name);
-      }
-      return missing;
-    },
-    async describe(names) {
-      const details = /* @__PURE__ */ new Map();
-      for (const chunk of splitIntoChunks(names, NAMES_PER_FILTER)) {
-        for await (const page of readDetails2([{ Key: "Name", Option: "Equals", Values: chunk }])) {
-          for (const [name, found] of page) details.set(name, found);
-        }
-      }
-      return details;
-    },
-    async describePath(path) {
-      const details = /* @__PURE__ */ new Map();
-      for await (const page of readDetails2(filterByPath(path))) {
-        for (const [name, found] of page) details.set(name, found);
-      }
-      return details;
-    },
-    async describeTagged(path, tags, names) {
-      const wanted = new Set(names);
-      const details = /* @__PURE__ */ new Map();
-      let pagesLeft = Math.ceil(names.length / NAMES_PER_FILTER) + EXTRA_PAGES;
-      for await (const page of readDetails2([...filterByPath(path), ...filterByTags(tags)])) {
-        for (const [name, found] of page) if (wanted.has(name)) details.set(name, found);
-        pagesLeft -= 1;
-        if (details.size === wanted.size || pagesLeft === 0) break;
-      }
-      return details;
-    },
-    async findTagged(path, key, value) {
-      const names = [];
-      for await (const page of readDetails2([...filterByTags({ [key]: value }), ...filterByPath(path)])) {
-        names.push(...page.map(([name]) => name));
-      }
-      return names;
-    },
-    async readTags(name) {
-      const command2 = new ListTagsForResourceCommand({ ResourceType: "Parameter", ResourceId: name });
-      const send = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(() => ssm.send(command2, options), "send");
-      const { TagList: TagList2 = [] } = await call(`list the tags of ${name}`, "ssm:ListTagsForResource", send);
-      return Object.fromEntries(TagList2.map(({ Key = "", Value = "" }) => [Key, Value]));
-    },
+  return {
     create: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((request, tags) => (
       // SSM takes tags only without Overwrite.
       put(request, { Overwrite: false, ...Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {} })
@@ -30545,17 +30550,15 @@ function createParameterStore(ssm, deadline, isSecret = () => false) {
       }, "send");
       await write(`delete ${name}`, "ssm:DeleteParameter", send);
     },
-    waitForTurn: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((signal2) => limiter.waitForTurn(deadline.signal === void 0 ? signal2 : AbortSignal.any([signal2, deadline.signal])), "waitForTurn"),
+    waitForTurn: /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((signal) => limiter.waitForTurn(deadline.signal === void 0 ? signal : AbortSignal.any([signal, deadline.signal])), "waitForTurn"),
     async confirmWrites(versionsBefore) {
       const names = [...versionsBefore.keys()].filter((name) => unconfirmed.has(name));
-      const abortSignal = AbortSignal.timeout(CONFIRM_LIMIT_MS);
-      const stored = await readWith((chunk) => getParameters(chunk, { abortSignal }), names).catch(() => void 0);
+      const stored = await readLate(names, AbortSignal.timeout(CONFIRM_LIMIT_MS)).catch(() => void 0);
       return new Map(names.map((name) => [name, unconfirmed.confirm(name, stored, versionsBefore.get(name) ?? 0)]));
     }
   };
-  return store;
 }
-(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameterStore, "createParameterStore");
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameterWriter, "createParameterWriter");
 function createWriteSignal(deadline) {
   const { signal } = deadline.enforce();
   const controller = new AbortController();
@@ -30565,27 +30568,40 @@ function createWriteSignal(deadline) {
   return controller.signal;
 }
 (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createWriteSignal, "createWriteSignal");
-var toStoredParameter = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(({ Name, Type, Value, Version, ARN: ARN2, LastModifiedDate }) => ({
-  name: Name ?? "",
-  type: Type ?? "String",
-  value: Value ?? "",
-  version: Version ?? 0,
-  arn: ARN2 ?? "",
-  modified: LastModifiedDate?.toISOString() ?? ""
-}), "toStoredParameter");
-var toDetails = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((metadata) => ({
-  tier: metadata.Tier,
-  // An empty text is the same as none.
-  description: metadata.Description || void 0,
-  kmsKeyId: metadata.KeyId,
-  allowedPattern: metadata.AllowedPattern || void 0,
-  dataType: metadata.DataType,
-  modifiedBy: metadata.LastModifiedUser,
-  modifiedAt: metadata.LastModifiedDate?.toISOString()
-}), "toDetails");
-var filterByPath = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((path) => path === "/" ? [] : [{ Key: "Path", Option: "Recursive", Values: [path.replace(/\/$/, "")] }], "filterByPath");
-var filterByTags = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.entries(tags).map(([key, value]) => ({ Key: `tag:${key}`, Option: "Equals", Values: [value] })), "filterByTags");
 var toTagList = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((tags) => Object.entries(tags).map(([Key, Value]) => ({ Key, Value })), "toTagList");
+
+// actions/put-params/src/ssm/renew-credentials.ts
+function createRenewal(ssm) {
+  let renewals = 0;
+  let renewal;
+  const renew = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(async () => {
+    await ssm.config.credentials({ forceRefresh: true });
+    renewals += 1;
+    renewal = void 0;
+  }, "renew");
+  return async (send) => {
+    const renewalsBefore = renewals;
+    try {
+      return await send();
+    } catch (error2) {
+      if (!isExpired(error2)) throw error2;
+      if (renewals === renewalsBefore) {
+        renewal ??= renew();
+        await renewal;
+      }
+      return await send();
+    }
+  };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createRenewal, "createRenewal");
+
+// actions/put-params/src/ssm/ssm-client.ts
+function createParameterStore(ssm, deadline, isSecret = () => false) {
+  const renewing = createRenewal(ssm);
+  const reader = createParameterReader(ssm, { deadline, renewing, isSecret });
+  return { ...reader, ...createParameterWriter(ssm, { deadline, renewing, readLate: reader.readWithoutRetry }) };
+}
+(0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)(createParameterStore, "createParameterStore");
 
 // actions/put-params/src/plan/parameter-tier.ts
 var needsAdvanced = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_10__/* .__name */ .K2)((value) => Buffer.byteLength(value) > maxValueBytes("Standard"), "needsAdvanced");
