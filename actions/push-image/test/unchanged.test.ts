@@ -33,6 +33,23 @@ it('runs no docker command for an unchanged source', async () => {
   ])
 })
 
+it('finds the tags of an image that ECR names by another of its tags', async () => {
+  await scenario.start(
+    {},
+    {
+      BatchGetImage({ input }, usual) {
+        const reply = usual() as { body: { images: { imageId: { imageTag?: string } }[] } }
+        const isList = (input.imageIds as unknown[]).length > 1
+        for (const { imageId } of isList ? reply.body.images : []) imageId.imageTag = 'other'
+        return reply
+      },
+    },
+  )
+  await scenario.push()
+  const { outputs } = await scenario.push()
+  expect([outputs.changed, scenario.docker.calls('build').length]).toEqual(['false', 1])
+})
+
 it('builds an image that is too old again with current base images, without cached layers and with a tag of the day', async () => {
   await scenario.start()
   await pushImageOfAge(8)

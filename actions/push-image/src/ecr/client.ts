@@ -53,15 +53,24 @@ export function createEcrClient(connect: (region?: string) => ECRClient, deadlin
     /** The images of these tags and digests, by tag and by digest; those that do not exist are missing. */
     async getImages(repositoryName: string, tagsAndDigests: string[]): Promise<Map<string, EcrImage>> {
       const found = new Map<string, EcrImage>()
-      for (const chunk of splitIntoChunks(tagsAndDigests, IMAGES_PER_REQUEST)) {
-        const imageIds = chunk.map(id => (id.startsWith('sha256:') ? { imageDigest: id } : { imageTag: id }))
+      /** Returns those for which the reply names neither an image nor a failure. */
+      const read = async (ids: string[]): Promise<string[]> => {
+        const imageIds = ids.map(id => (id.startsWith('sha256:') ? { imageDigest: id } : { imageTag: id }))
         const command = new BatchGetImageCommand({ repositoryName, imageIds, acceptedMediaTypes: MEDIA_TYPES })
-        const { images = [] } = await call('BatchGetImage', () => client.send(command, options))
+        const { images = [], failures = [] } = await call('BatchGetImage', () => client.send(command, options))
         for (const { imageId, imageManifest: manifest, imageManifestMediaType: mediaType } of images) {
           const { imageDigest: digest, imageTag } = imageId ?? {}
           if (digest === undefined || manifest === undefined) continue
-          for (const id of [imageTag, digest]) if (id !== undefined) found.set(id, { digest, manifest, mediaType })
+          const names = ids.length === 1 ? [...ids, digest] : [imageTag, digest]
+          for (const name of names) if (name !== undefined) found.set(name, { digest, manifest, mediaType })
         }
+        const failed = failures.flatMap(({ imageId }) => [imageId?.imageTag, imageId?.imageDigest])
+        return ids.filter(id => !found.has(id) && !failed.includes(id))
+      }
+      for (const chunk of splitIntoChunks(tagsAndDigests, IMAGES_PER_REQUEST)) {
+        const open = await read(chunk)
+        // An image with several tags can be named by another one than the one asked for.
+        if (chunk.length > 1) for (const id of open) await read([id])
       }
       return found
     },

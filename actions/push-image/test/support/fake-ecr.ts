@@ -162,16 +162,21 @@ export async function startFakeEcr({
     AssumeRoleWithWebIdentity: () => assumeRoleReply(),
     BatchGetImage(input) {
       const { tags } = find(input)
-      const images = (input.imageIds as ImageId[]).flatMap(({ imageTag, imageDigest }) => {
+      const imageManifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json'
+      const failures: { imageId: ImageId; failureCode: string }[] = []
+      const images = (input.imageIds as ImageId[]).flatMap(imageId => {
+        const { imageTag, imageDigest } = imageId
         const image =
           imageTag === undefined ? [...tags.values()].find(({ digest }) => digest === imageDigest) : tags.get(imageTag)
-        if (image === undefined) return []
-        const imageManifestMediaType = 'application/vnd.docker.distribution.manifest.v2+json'
+        if (image === undefined) {
+          failures.push({ imageId, failureCode: 'ImageNotFound' })
+          return []
+        }
         return [
           { imageId: { imageDigest: image.digest, imageTag }, imageManifest: image.manifest, imageManifestMediaType },
         ]
       })
-      return { body: { images, failures: [] } }
+      return { body: { images, failures } }
     },
     DescribeImages(input) {
       const [{ imageDigest } = {}] = input.imageIds as ImageId[]
