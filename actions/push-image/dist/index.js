@@ -30024,15 +30024,22 @@ function createEcrClient(connect, deadline) {
     /** The images of these tags and digests, by tag and by digest; those that do not exist are missing. */
     async getImages(repositoryName, tagsAndDigests) {
       const found = /* @__PURE__ */ new Map();
-      for (const chunk of splitIntoChunks(tagsAndDigests, IMAGES_PER_REQUEST)) {
-        const imageIds = chunk.map((id) => id.startsWith("sha256:") ? { imageDigest: id } : { imageTag: id });
+      const read = /* @__PURE__ */ (0,_chunk_W7VTJMN2_js__WEBPACK_IMPORTED_MODULE_9__/* .__name */ .K2)(async (ids) => {
+        const imageIds = ids.map((id) => id.startsWith("sha256:") ? { imageDigest: id } : { imageTag: id });
         const command2 = new BatchGetImageCommand({ repositoryName, imageIds, acceptedMediaTypes: MEDIA_TYPES });
-        const { images = [] } = await call("BatchGetImage", () => client.send(command2, options));
+        const { images = [], failures = [] } = await call("BatchGetImage", () => client.send(command2, options));
         for (const { imageId, imageManifest: manifest, imageManifestMediaType: mediaType } of images) {
           const { imageDigest: digest, imageTag } = imageId ?? {};
           if (digest === void 0 || manifest === void 0) continue;
-          for (const id of [imageTag, digest]) if (id !== void 0) found.set(id, { digest, manifest, mediaType });
+          const names = ids.length === 1 ? [...ids, digest] : [imageTag, digest];
+          for (const name of names) if (name !== void 0) found.set(name, { digest, manifest, mediaType });
         }
+        const failed = failures.flatMap(({ imageId }) => [imageId?.imageTag, imageId?.imageDigest]);
+        return ids.filter((id) => !found.has(id) && !failed.includes(id));
+      }, "read");
+      for (const chunk of splitIntoChunks(tagsAndDigests, IMAGES_PER_REQUEST)) {
+        const open2 = await read(chunk);
+        if (chunk.length > 1) for (const id of open2) await read([id]);
       }
       return found;
     },
